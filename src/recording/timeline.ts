@@ -1,0 +1,106 @@
+/**
+ * The frames of one recording with what is asked of them often: the snapshot at any frame, what a frame led to, the
+ * frames that are steps of their own. Grows by `append` while a call is live.
+ */
+import { emptySnapshot, fold } from './fold/fold.ts';
+import type { Frame, FrameOf, Peer } from './frame.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A snapshot is kept every so many frames; a step anywhere folds fewer than this. */
+const stride = 32;
+
+export class Timeline {
+  readonly #frames: Frame[] = [];
+  readonly #kept: Snapshot[] = [];
+  readonly #steps: number[] = [];
+  readonly #effects = new Map<number, number[]>();
+  readonly #stats = { amy: [] as FrameOf<'stats'>[], bob: [] as FrameOf<'stats'>[] };
+  #last: Snapshot = emptySnapshot;
+
+  constructor(frames: readonly Frame[] = []) {
+    for (const frame of frames) this.append(frame);
+  }
+
+  /** Adds the next frame; its `seq` must be the number of frames so far. */
+  append(frame: Frame): void {
+    if (frame.seq !== this.#frames.length) {
+      throw new RangeError(`frame ${frame.seq} cannot follow ${this.#frames.length - 1}`);
+    }
+    this.#frames.push(frame);
+    if (frame.kind === 'stats') this.#stats[frame.at].push(frame);
+    else this.#steps.push(frame.seq);
+    if (frame.cause !== undefined) {
+      const effects = this.#effects.get(frame.cause);
+      if (effects) effects.push(frame.seq);
+      else this.#effects.set(frame.cause, [frame.seq]);
+    }
+  }
+
+  get frames(): readonly Frame[] {
+    return this.#frames;
+  }
+
+  get length(): number {
+    return this.#frames.length;
+  }
+
+  /** The frames that a person steps through, by `seq`: all but the stats samples. */
+  get steps(): readonly number[] {
+    return this.#steps;
+  }
+
+  /** How many steps lie at or before frame `seq`. */
+  stepsUpTo(seq: number): number {
+    return countUpTo(this.#steps, seq, (step) => step);
+  }
+
+  /** The frames that `seq` led to, in order. */
+  effectsOf(seq: number): readonly number[] {
+    return this.#effects.get(seq) ?? [];
+  }
+
+  /** The stats samples of one peer at or before frame `seq`, oldest first. */
+  statsUpTo(peer: Peer, seq: number): readonly FrameOf<'stats'>[] {
+    const all = this.#stats[peer];
+    return all.slice(
+      0,
+      countUpTo(all, seq, (frame) => frame.seq),
+    );
+  }
+
+  /** The state after frame `seq`; -1 is before the first. */
+  snapshot(seq: number): Snapshot {
+    if (this.#last.seq === seq) return this.#last;
+    const from = this.#last.seq < seq && seq - this.#last.seq <= stride ? this.#last : this.#keptBefore(seq);
+    this.#last = this.#foldOn(from, seq);
+    return this.#last;
+  }
+
+  /** The nearest kept snapshot at or before `seq`, keeping those on the way to it that are not kept yet. */
+  #keptBefore(seq: number): Snapshot {
+    const wanted = Math.floor((seq + 1) / stride);
+    if (wanted === 0) return emptySnapshot;
+    while (this.#kept.length < wanted) {
+      const before = this.#kept.at(-1) ?? emptySnapshot;
+      this.#kept.push(this.#foldOn(before, before.seq + stride));
+    }
+    return this.#kept[wanted - 1] ?? emptySnapshot;
+  }
+
+  #foldOn(from: Snapshot, seq: number): Snapshot {
+    return this.#frames.slice(from.seq + 1, seq + 1).reduce(fold, from);
+  }
+}
+
+/** How many of a list sorted by `key` have a key of at most `limit`. */
+function countUpTo<T>(sorted: readonly T[], limit: number, key: (item: T) => number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = sorted[middle];
+    if (item !== undefined && key(item) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
