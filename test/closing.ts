@@ -1,0 +1,27 @@
+/** Ends the run with the plain line `N passed, N failed`, and `, N skipped` when some were. */
+import type { Reporter, SerializedError, TestModule, TestState } from 'vitest/node';
+
+export default class ClosingLine implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+    const line = closingLine(modules, errors);
+    // At the exit, so that nothing which other reporters print comes after it.
+    process.once('exit', () => process.stdout.write(`${line}\n`));
+  }
+}
+
+/** What is counted of a TestModule. */
+export interface RanFile {
+  readonly children: { allTests(): Iterable<{ result(): { readonly state: TestState } }> };
+  errors(): readonly unknown[];
+}
+
+/** A file that fails to load has no tests, and an error outside a test belongs to none: each counts as one failed. */
+export function closingLine(modules: readonly RanFile[], errors: readonly unknown[]): string {
+  const count = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
+  for (const module of modules) {
+    if (module.errors().length > 0) count.failed += 1;
+    for (const test of module.children.allTests()) count[test.result().state] += 1;
+  }
+  const failed = count.failed + count.pending; // never came to an end
+  return `${count.passed} passed, ${failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`;
+}
