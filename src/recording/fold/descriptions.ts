@@ -53,12 +53,25 @@ function add(
   { type, sdp }: Description,
 ): Snapshot {
   const last = before.descriptions.findLast((entry) => entry.owner === owner);
-  // A description begins its way at createOffer or createAnswer, or, without one, at setLocalDescription().
-  const begins = stage === 'created' || (last?.type !== type && stage === 'set-local');
+  // A description begins its way at createOffer or createAnswer; without them, at setLocalDescription().
+  const mayBegin = stages.indexOf(stage) <= stages.indexOf('local');
+  const begins = last && mayBegin && (last.type !== type || stages.indexOf(stage) <= stages.indexOf(last.stage));
   const round = last ? last.round + (begins ? 1 : 0) : 1;
   const entry: DescriptionEntry = { seq, owner, stage, type, sdp, round };
   return { ...before, descriptions: [...before.descriptions, entry] };
 }
+
+/** The stations in the order in which a description comes through them. */
+const stages: readonly DescriptionEntry['stage'][] = [
+  'created',
+  'set-local',
+  'local',
+  'sent',
+  'edited',
+  'delivered',
+  'set-remote',
+  'remote',
+];
 
 /** What a description is compared with: its own station before this one, else the owner's previous of the same type. */
 export function comparedWith(snapshot: Snapshot, entry: DescriptionEntry): DescriptionEntry | undefined {

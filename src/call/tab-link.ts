@@ -1,0 +1,221 @@
+/**
+ * Two tabs of one browser, one peer each, over a BroadcastChannel: the signalling messages, and beside them all that
+ * lets each tab show both sides: the frames, what waits in the other tab, and the commands for it.
+ */
+import * as v from 'valibot';
+import { type Frame, frameSchema, type Peer, type WireMessage } from '../recording/frame.ts';
+import type { Gate } from './gates.ts';
+import type { Command } from './live-call.ts';
+import type { Recorder } from './recorder.ts';
+import type { Travelling } from './wire.ts';
+
+/** What waits in a tab. */
+export interface Waiting {
+  readonly gates: readonly Gate[];
+  readonly travelling: readonly Travelling[];
+}
+
+/** A frame as its own tab numbers it. */
+interface FrameId {
+  readonly tab: Peer;
+  readonly seq: number;
+}
+
+type Said =
+  | { readonly say: 'hello' | 'here' | 'leave' | 'full' }
+  | {
+      readonly say: 'frame';
+      readonly frame: Frame;
+      readonly id: FrameId;
+      readonly cause?: FrameId;
+      readonly epoch: number;
+    }
+  | { readonly say: 'message'; readonly message: WireMessage; readonly sent: FrameId }
+  | { readonly say: 'waiting'; readonly waiting: Waiting }
+  | { readonly say: 'command'; readonly command: Command };
+
+/** Tabs are told apart by a token; without `to`, whoever is there is meant. */
+interface Envelope {
+  readonly from: string;
+  readonly to?: string;
+}
+
+export interface TabEvents {
+  onMessage(message: WireMessage, sentSeq: number | undefined): void;
+  onCommand(command: Command): void;
+  onChange(): void;
+}
+
+const nothing: Waiting = { gates: [], travelling: [] };
+
+export class TabLink {
+  readonly #channel: BroadcastChannel;
+  readonly #self: Peer;
+  /** Which frame of which tab each of ours is, by our number. */
+  readonly #ids: FrameId[] = [];
+  readonly #seqs = new Map<string, number>();
+  #recorder: Recorder | undefined;
+  #events: TabEvents | undefined;
+  #importing = false;
+  readonly #token = String(Math.random());
+  /** The tab at the other end. */
+  #other: string | undefined;
+  #full = false;
+  #waiting = nothing;
+  #told = '';
+
+  /** Both tabs give the same `call`. */
+  constructor(call: string, self: Peer) {
+    this.#self = self;
+    this.#channel = new BroadcastChannel(`webrtc-explorer-call-${call}`);
+    this.#channel.onmessage = ({ data }: MessageEvent<Said & Envelope>) => {
+      if (data.to !== undefined && data.to !== this.#token) return;
+      if (this.#other === undefined || this.#other === data.from) this.#heard(data, data.from);
+      else if (data.say === 'hello') this.#say({ say: 'full' }, data.from);
+    };
+  }
+
+  /** Whether the other tab is there. */
+  get together(): boolean {
+    return this.#other !== undefined;
+  }
+
+  /** Whether this call has its two tabs already, and this one came third. */
+  get full(): boolean {
+    return this.#full;
+  }
+
+  get waiting(): Waiting {
+    return this.#waiting;
+  }
+
+  join(recorder: Recorder, events: TabEvents): void {
+    this.#recorder = recorder;
+    this.#events = events;
+    recorder.listen((frame) => {
+      if (!this.#importing) this.#own(frame);
+    });
+    this.#say({ say: 'hello' });
+    globalThis.addEventListener('pagehide', () => this.leave());
+  }
+
+  /** Hands a message to the other tab. False when there is none. */
+  send(message: WireMessage, sentSeq: number): boolean {
+    const sent = this.#ids[sentSeq];
+    if (this.#other === undefined || !sent) return false;
+    this.#say({ say: 'message', message, sent });
+    return true;
+  }
+
+  passOn(command: Command): void {
+    this.#say({ say: 'command', command });
+  }
+
+  /** Says what waits here, if it is not what was said last. */
+  tell(waiting: Waiting): void {
+    const told = [...waiting.gates, ...waiting.travelling].map((one) => JSON.stringify(one)).join();
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#say({ say: 'waiting', waiting });
+  }
+
+  leave(): void {
+    this.#say({ say: 'leave' });
+    this.#channel.close();
+  }
+
+  #own(frame: Frame): void {
+    const id: FrameId = { tab: this.#self, seq: frame.seq };
+    this.#know(frame.seq, id);
+    this.#sayFrame(frame, id, performance.timeOrigin + performance.now());
+  }
+
+  #heard(said: Said, from: string): void {
+    const events = this.#events;
+    switch (said.say) {
+      case 'hello':
+        this.#meet(from);
+        this.#say({ say: 'here' });
+        this.#sayAll();
+        break;
+      case 'here':
+        this.#meet(from);
+        this.#sayAll();
+        break;
+      case 'full':
+        this.#full = true;
+        break;
+      case 'leave':
+        if (this.#other === undefined) break;
+        this.#other = undefined;
+        this.#waiting = nothing;
+        this.#recorder?.record({ kind: 'page', at: this.#self === 'amy' ? 'bob' : 'amy', what: 'tab-left' });
+        break;
+      case 'frame':
+        this.#take(said);
+        break;
+      case 'message':
+        events?.onMessage(said.message, this.#seqs.get(keyOf(said.sent)));
+        break;
+      case 'waiting':
+        this.#waiting = said.waiting;
+        break;
+      case 'command':
+        events?.onCommand(said.command);
+        break;
+    }
+    events?.onChange();
+  }
+
+  #meet(from: string): void {
+    if (this.#other !== undefined) return;
+    this.#other = from;
+    if (this.#self === 'amy') this.#recorder?.record({ kind: 'page', at: 'bob', what: 'tab-joined' });
+  }
+
+  /** Everything so far, for a tab that has just come. */
+  #sayAll(): void {
+    const frames = this.#recorder?.timeline.frames ?? [];
+    const zero = this.#recorder?.startedAt.getTime() ?? 0;
+    for (const frame of frames) {
+      const id = this.#ids[frame.seq];
+      if (id) this.#sayFrame(frame, id, zero + frame.t);
+    }
+    this.#told = '';
+  }
+
+  #sayFrame(frame: Frame, id: FrameId, epoch: number): void {
+    const cause = frame.cause === undefined ? undefined : this.#ids[frame.cause];
+    this.#say({ say: 'frame', frame, id, epoch, ...(cause && { cause }) });
+  }
+
+  /** Another tab's frame, with our numbers. What is known already, or is no frame, is left alone. */
+  #take({ frame, id, cause, epoch }: Extract<Said, { say: 'frame' }>): void {
+    const recorder = this.#recorder;
+    if (!recorder || this.#seqs.has(keyOf(id)) || !v.is(frameSchema, frame)) return;
+    const { seq: _, t: __, cause: ___, ...rest } = frame;
+    const ours = cause && this.#seqs.get(keyOf(cause));
+    const because = ours === undefined ? {} : { cause: ours };
+    const call = rest.kind === 'api-settled' ? { call: ours ?? 0 } : {};
+    const now = epoch - performance.timeOrigin;
+    recorder.beginAt(now - frame.t);
+    this.#importing = true;
+    this.#know(recorder.timeline.length, id);
+    recorder.recordAt(now, { ...rest, ...because, ...call });
+    this.#importing = false;
+  }
+
+  #know(seq: number, id: FrameId): void {
+    this.#ids[seq] = id;
+    this.#seqs.set(keyOf(id), seq);
+  }
+
+  #say(said: Said, to = this.#other): void {
+    const envelope: Envelope = { from: this.#token, ...(to !== undefined && { to }) };
+    this.#channel.postMessage({ ...said, ...envelope });
+  }
+}
+
+function keyOf({ tab, seq }: FrameId): string {
+  return `${tab} ${seq}`;
+}
