@@ -38,6 +38,36 @@ describe.skipIf(!firefox)('in Firefox', () => {
   test.each(mishaps)('$what is seen', ({ code, seen }) => sees(openInFirefox(''), code, seen));
 });
 
+describe.each([
+  { camera: 'granted', answer: 'video audio' },
+  { camera: 'denied', answer: 'NotAllowedError' },
+] as const)('the camera is $camera', ({ camera, answer }) => {
+  const ask = `navigator.mediaDevices.getUserMedia({ audio: true, video: true }).then(
+    (stream) => stream.getTracks().map((track) => track.kind).sort().reverse().join(' '),
+    (error) => error.name,
+  )`;
+
+  test('in Chromium', async () => {
+    const { page } = await openInChromium('', { camera });
+    expect(await page.evaluate(ask)).toBe(answer);
+  });
+
+  test.skipIf(!firefox)('in Firefox', async () => {
+    const { page } = await openInFirefox('', { camera });
+    expect(await page.evaluate(ask)).toBe(answer);
+  });
+});
+
+test.skipIf(!firefox)(
+  'Firefox too shows the colour scheme, the motion and the language that a test asks for',
+  async () => {
+    const { page } = await openInFirefox('', { colorScheme: 'dark', reducedMotion: true, language: 'zh' });
+    const matches = `['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map((query) => matchMedia(query).matches)`;
+    expect(await page.evaluate(matches)).toEqual([true, true]);
+    await page.waitForSelector('aria/语言[role="combobox"]');
+  },
+);
+
 async function sees(opening: Promise<Watched>, code: string, seen: string): Promise<void> {
   const { page, troubles } = await opening;
   expect(troubles).toEqual([]);
