@@ -37,6 +37,9 @@ export default mergeConfig(
               'mermaid',
               'valibot',
               'diff',
+              'd3-scale',
+              'd3-shape',
+              'axe-core',
             ],
           },
           test: {

@@ -19,6 +19,74 @@ export const en = {
     call: 'The call runs in this page, so it needs JavaScript. Please switch it on for this site.',
     browser: 'The page asks the browser itself, so it needs JavaScript. Please switch it on for this site.',
   },
+  home: {
+    title: 'Step through a real WebRTC call, frame by frame.',
+    lead: 'Amy calls Bob, both of them here in your browser. The call waits at every step for as long as you like, and each step tells you what happened, why, and what came of it.',
+    needs: 'It needs no camera, no account and no server.',
+    start: 'Start call',
+    import: 'Import recording',
+    browser: 'This browser',
+    picture: {
+      inWords:
+        'How the call goes, from top to bottom. Through signalling: Bob is ready, Amy offers and sends her candidates, Bob answers and sends his. Then directly between the two: connectivity checks, the DTLS handshake, and at last audio, video and data both ways.',
+      signaling: 'signalling',
+      directly: 'directly',
+      steps: {
+        ready: 'ready',
+        offer: 'offer',
+        answer: 'answer',
+        candidates: 'candidates',
+        checks: 'checks',
+        dtls: 'DTLS handshake',
+        media: 'audio · video · data',
+      },
+      hold: 'Hold the picture',
+      run: 'Let the picture run',
+    },
+    see: {
+      title: 'What you will see',
+      intro:
+        'One step at a time, forwards and back: in words, in the lanes between Amy and Bob, and in the line of code that did it, marked in the very source that runs.',
+      media: 'Picture and sound',
+      mediaText:
+        'The camera and the microphone, or a stand-in that needs neither. Every way in which a browser can refuse is a step of its own, and says how to go on.',
+      offer: 'Offer and answer',
+      offerText:
+        'The SDP as it is created, set, sent and received, section by section, with what has changed since the last one.',
+      candidates: 'Candidates',
+      candidatesText:
+        'Each address that a side finds for itself, of which type it is, and what its priority is made of.',
+      checks: 'Checks',
+      checksText:
+        'Which pairs of addresses are tried, which of them work, which one is used, and the checks that go on for as long as the call lasts.',
+      dtls: 'Keys',
+      dtlsText:
+        'Version, role and ciphers, and the other side’s certificate, hashed before your eyes, beside the fingerprint that was signalled.',
+      flow: 'Media and data',
+      flowText:
+        'Both pictures, bitrate, round-trip time and frames as they are measured, and text that goes over the data channel and comes back.',
+    },
+    readers: {
+      title: 'Whom it is for',
+      debug: 'You have a call to mend tonight',
+      debugText:
+        'Find the step at which yours stops. Drop, delay or edit the message that you suspect, and see what two real connections make of it: the same states, the same errors.',
+      learn: 'You have never read SDP',
+      learnText:
+        'Press the right arrow key. Each step is a sentence or two, made of its own values; the details wait until you ask for them.',
+      teach: 'You teach',
+      teachText:
+        'It can be read from the back row and runs on without a network. Go back as often as somebody asks, and hand the recording out.',
+    },
+    broken: {
+      title: 'Then break it',
+      text: 'A menu of mishaps lets one thing go wrong and you watch: an answer that never arrives, a swapped fingerprint, candidates that overtake their offer, both calling at once, relay only with no relay. Each tells how you would know it by its traces.',
+    },
+    privacy: {
+      title: 'What stays with you',
+      text: 'Everything. Amy and Bob are both in your browser, no STUN or TURN server is asked, nothing is counted or reported. A recording is a file on your own disk until you give it to somebody.',
+    },
+  },
   peers: { amy: 'Amy', bob: 'Bob', signaling: 'signalling' },
   sdp: {
     map: 'Sections',
@@ -50,10 +118,14 @@ export const en = {
     withEarlier: (type: string, stage: string, frame: number) =>
       `Compared with the ${type} before it, ${stage} (frame ${frame}): `,
     unchanged: 'not a line differs.',
-    counts: (changed: number, added: number, removed: number) =>
-      `${[changed && `${changed} changed`, added && `${added} added`, removed && `${removed} removed`]
-        .filter(Boolean)
-        .join(', ')} (of lines).`,
+    counts: (changed: number, added: number, removed: number) => {
+      const [first = '', ...others] = [
+        changed && `${changed} changed`,
+        added && `${added} added`,
+        removed && `${removed} removed`,
+      ].filter((part) => typeof part === 'string');
+      return `${[first.replace(' ', first.startsWith('1 ') ? ' line ' : ' lines '), ...others].join(', ')}.`;
+    },
     endings: 'Line endings differ too; SDP asks for CRLF (RFC 8866 §5).',
     onlyChanges: 'Show only changes',
     openAll: 'Open all sections',
@@ -109,8 +181,8 @@ export const en = {
     types: 'What the four types are',
     prflx: 'Peer-reflexive candidates',
     prflxWhy:
-      'These are never gathered and never signalled: a connectivity check came from, or came back about, an address that nobody had announced, or whose announcement is still on its way. They are known from the candidate pairs.',
-    prflxLocal: (name: string) => `${name}’s own`,
+      'These are never gathered: a connectivity check came from, or came back about, an address that nobody had announced, or whose announcement is still on its way. They are known from the candidate pairs.',
+    prflxOf: (name: string) => `${name}’s`,
     hiddenAddress: 'address not shown by the browser',
     perSection: (name: string, sections: string) =>
       `${name} gathers for each m-section by itself (${sections}): whether BUNDLE puts them all on one transport is settled only by the answer.`,
@@ -180,6 +252,263 @@ export const en = {
     differs: (given: string) => `getStats() says ${given}, which the formula does not give for these two.`,
     roleUnknown: 'Which side controls is not known at this frame, so the last digit, the tie-break, is left at 0.',
     formula: 'RFC 8445 §6.1.2.3. Both sides compute the same number, and so check in the same order.',
+  },
+  states: {
+    intro:
+      'Thin arrows are what the standards allow; the thick ones are the way that was really taken up to this frame. Press a state to see what it means, and what leads in and out.',
+    keyAmy: 'Amy’s way: solid, round marks',
+    keyBob: 'Bob’s way: dashed, square marks',
+    carried: 'What it carries: DTLS and the data channel',
+    statesOf: (machine: string) => `${machine}: the states; up and down arrow keys go through them, Escape leaves`,
+    isHere: (peer: string) => `${peer} is here`,
+    and: ' and ',
+    wayOf: (peer: string) => `The way of ${peer} so far`,
+    toFrame: 'Go to the frame that brought it',
+    colon: ': ',
+    notYet: 'There is no connection yet.',
+    from: 'from',
+    to: 'to',
+    fromAny: 'from any state',
+    unknownState: 'The standards do not name this state; it stands in the recording.',
+    offTable: (peer: string): readonly [string, string] => [
+      `${peer} went`,
+      'which the table of the standards does not have. It happened all the same, so it is drawn, dotted.',
+    ],
+  },
+  media: {
+    noSamples:
+      'Nothing has been measured yet. Once a call is under way, getStats() is asked again and again, and what it says is drawn here.',
+    noValues: 'No value yet: a rate needs two samples.',
+    bitrate: 'Bitrate received',
+    roundTrip: 'Round-trip time',
+    encoded: 'Video frames encoded',
+    decoded: 'Video frames decoded',
+    perSecond: 'per second',
+    howMeasured:
+      'Rates are differences between two getStats() samples, divided by the time between them; the round-trip time is that of the selected candidate pair.',
+    lineInWords: (name: string, last: string, least: string, most: string) =>
+      `${name}: ${last} at last, between ${least} and ${most}`,
+  },
+  transport: {
+    caption: 'From getStats(), type transport. With BUNDLE there is one transport for everything.',
+    fact: 'Fact',
+    notYet: 'The transport has not been seen yet: it comes with the first getStats() sample after ICE begins.',
+    unknown: 'not said',
+    notYetSeen: 'not yet',
+    seen: 'seen',
+    toFrame: 'Go to this frame',
+    roles: { client: '(a=setup:active)', server: '(a=setup:passive)' },
+    facts: {
+      tlsVersion: {
+        name: 'DTLS version',
+        meaning:
+          'DTLS is TLS for datagrams; its version numbers count down: FEFD is 1.2, FEFC is 1.3. Both sides must show the same.',
+      },
+      dtlsRole: {
+        name: 'DTLS role',
+        meaning:
+          'The client sends the first ClientHello. It is the side whose SDP says a=setup:active: usually the one that answers, which saves a round trip.',
+      },
+      dtlsCipher: {
+        name: 'DTLS cipher',
+        meaning:
+          'It protects the handshake and the data channel (SCTP runs inside DTLS). Media does not go through it.',
+      },
+      srtpCipher: {
+        name: 'SRTP cipher',
+        meaning:
+          'It encrypts and authenticates audio and video packets. Its keys are exported from the DTLS handshake (DTLS-SRTP, RFC 5764).',
+      },
+      iceRole: {
+        name: 'ICE role',
+        meaning:
+          'The controlling side decides which candidate pair is used (it nominates). Between two full ICE agents that is the side that made the first offer.',
+      },
+      firstRtp: {
+        name: 'First RTP',
+        meaning:
+          'When the first media packet of the other side was seen here, counted from the start of the recording.',
+      },
+      firstFrame: {
+        name: 'First picture',
+        meaning:
+          'When the first video frame was decoded. It takes a whole key frame, so it comes after the first packet.',
+      },
+    },
+  },
+  proof: {
+    title: (checks: string, shows: string) => `${checks} checks the certificate of ${shows}`,
+    notYet: (shows: string) => `The certificate of ${shows} comes with the DTLS handshake; there is none to hash yet.`,
+    above: 'Above:',
+    below: 'Below:',
+    computed: (shows: string, bytes: number, algorithm: string) =>
+      `the certificate that ${shows} showed in DTLS, from getRemoteCertificates(), ${bytes} bytes, hashed with ${algorithm.toUpperCase()} by WebCrypto in this page.`,
+    signalled: (shows: string) => `a=fingerprint, as it arrived in the SDP of ${shows}.`,
+    spoken: (computed: string, signalled: string) => `Computed: ${computed}. Signalled: ${signalled}.`,
+    nothing: 'nothing',
+    same: 'All bytes are the same.',
+    sameMeans: (shows: string) =>
+      `It is the certificate that was announced. This is as safe as the way the SDP took: whoever can change the SDP could announce another certificate (RFC 8827 §4.3). It is proved that the keys belong to the one who announced them as ${shows}, and no more.`,
+    different: (places: readonly number[]) =>
+      places.length === 1 ? `Byte ${places[0]} differs.` : `${places.length} bytes differ.`,
+    differentMeans: (shows: string) =>
+      `This is not the certificate that was announced for ${shows}: the SDP was changed on the way, or somebody else answered. DTLS must be torn down (RFC 8842 §5.1), and no media may flow.`,
+    nothingToCompare: (shows: string) => `No a=fingerprint of ${shows} is known, so there is nothing to compare with.`,
+    tryIt:
+      'To see it fail: hold the offer or the answer on the wire, edit one hex digit of a=fingerprint, deliver it, and watch the connection.',
+  },
+  data: {
+    label: 'Messages over the data channel',
+    none: 'No text has gone over the data channel yet.',
+    sent: (peer: string) => `${peer} sent`,
+    received: (peer: string) => `${peer} received`,
+    toFrame: 'Go to this frame',
+  },
+  call: {
+    heading: 'A real call, one frame at a time',
+    lead: 'Amy calls Bob: two real connections in this page, held at every step for as long as you like. No camera, server or network is needed.',
+    startCall: 'Start call',
+    newCall: 'New call',
+    useCamera: 'Use camera',
+    useStandIn: 'Use stand-in',
+    run: 'Run',
+    pause: 'Pause',
+    nextFrame: 'Next frame',
+    previousFrame: 'Previous frame',
+    firstFrame: 'First frame',
+    lastFrame: 'Last frame',
+    backToPresent: 'Back to present',
+    frame: 'Frame',
+    frames: 'The call so far',
+    thisFrame: 'This frame',
+    toolbar: 'Call and recording',
+    hangUp: 'Hang up',
+    addTrack: 'Add a track',
+    restartIce: 'Restart ICE',
+    deliver: 'Deliver',
+    drop: 'Drop',
+    delay: 'Delay',
+    edit: 'Edit',
+    breakIt: 'Break it',
+    exportRecording: 'Export recording',
+    importRecording: 'Import recording',
+    copyAsMermaid: 'Copy as Mermaid',
+    copied: 'Copied.',
+    copyFailed: 'The browser refused the clipboard; the text is in the box below.',
+    keys: 'Keys',
+    close: 'Close',
+    cancel: 'Cancel',
+    wire: 'On the wire',
+    wireEmpty: 'Nothing is on its way.',
+    heldBack: 'held back',
+    edited: 'edited',
+    scenarioWillDrop: 'the scenario will drop it',
+    scenarioWillEdit: 'the scenario will change it',
+    delayFor: (seconds: number) => `for ${seconds} s`,
+    delayUntil: 'until I deliver it',
+    next: 'next:',
+    nextCall: (who: string, method: string) => `${who} calls ${method}()`,
+    nextDeliver: (type: string, to: string) => `deliver ${type} to ${to}`,
+    nextDrop: (type: string) => `drop ${type} (scenario)`,
+    nextEdit: (type: string) => `change ${type} (scenario)`,
+    nextNothing: 'nothing waits; the browser is at work',
+    nextWaiting: 'waiting for the browser…',
+    nextEnd: 'the end of the recording',
+    nextRunning: 'running',
+    newFrames: (count: number) => (count === 1 ? '1 newer frame' : `${count} newer frames`),
+    mediaGate: (who: string) => `${who} asks for a picture and sound`,
+    mediaGateText:
+      'The camera and microphone are real: the browser asks you first, and nothing leaves this page. The stand-in is a drawn clock and a tone: it needs no permission and no device.',
+    mediaGateRefused: 'It was refused. The stand-in is always a way on.',
+    gate: (who: string, method: string) => `${who} is about to call ${method}()`,
+    gateText: 'It waits as long as you like. Next frame lets it happen.',
+    editBefore: 'Edit what it is given',
+    runUntil: 'Run until',
+    runUntilEnd: 'the end',
+    runUntilKind: 'the next frame of a kind',
+    runUntilPlace: 'the next frame at',
+    tabs: {
+      label: 'Details',
+      code: 'Code',
+      sdp: 'SDP',
+      candidates: 'Candidates',
+      pairs: 'Pairs',
+      states: 'States',
+      media: 'Media',
+    },
+    peerTab: 'Whose',
+    noSdp: 'No description has been made yet. createOffer() makes the first.',
+    codeOf: (file: string) => `${file}.ts: the code that both peers run`,
+    codeLine: (line: number, who: string) => `line ${line}, as ${who} runs it`,
+    codeNone: 'No line of the call’s own code made this frame: the browser or a person did.',
+    codeOther: 'This recording was made with another version of this file: its lines are not marked.',
+    sees: (who: string) => `${who} sees`,
+    shows: (who: string) => `${who} shows`,
+    noPicture: 'no picture yet',
+    notLive: 'A recording keeps no pictures: they play only while the call is live.',
+    say: 'Say something to Bob',
+    send: 'Send',
+    scenario: 'Scenario',
+    scenarioNone: 'None: the call as it should be',
+    scenarioSee: 'What you see',
+    scenarioTraces: 'How to tell a real one',
+    scenarioStart: 'Start this call',
+    scenarioYours: 'Yours',
+    scenarioKeep: 'Keep what I did as a scenario',
+    scenarioKeepName: 'Name',
+    scenarioKeepSave: 'Keep',
+    scenarioKeepNothing: 'You have not dropped, held, edited or reordered anything in this call yet.',
+    scenarioKept: 'Kept: it is in Break it, under Yours.',
+    scenarioForget: 'Forget',
+    servers: 'ICE servers',
+    serversText:
+      'None is asked unless you name one here; then the browser sends to it. One per line: stun:host:port, or turn:host:port user password.',
+    serversBad: (line: string) => `This is no ICE server: ${line}`,
+    secondTab: 'Bob in a second tab',
+    secondTabText: 'This tab is Amy, the other is Bob. Each shows both sides and can open the other’s gates.',
+    openSecondTab: 'Open Bob’s tab',
+    secondTabFull: 'This call has its two tabs already. Close one, or start a call of its own here.',
+    secondTabWaiting: 'Waiting for Bob’s tab…',
+    secondTabIsBob: 'This tab is Bob.',
+    dropFile: 'Drop a recording here, or choose a file',
+    importing: (done: number, of: number) => `Reading: ${done} of ${of} frames`,
+    imported: (count: number, browser: string) => `A recording of ${count} frames, made with ${browser}.`,
+    importFailed: 'This could not be opened',
+    redact: 'Without addresses, passwords and names',
+    restore: 'Bring back the last call',
+    restoreText: (count: number) => `The last call in this tab had ${count} frames.`,
+    noWebRtc:
+      'This browser has no WebRTC, so no call can be made here. Recordings can be opened and stepped all the same.',
+    editor: {
+      title: (type: string, from: string) => `Edit ${type} from ${from}`,
+      changes: 'What the edit changes',
+      noChange: 'Nothing is changed yet.',
+      apply: 'Put it back on the wire',
+      applyCall: 'Use it',
+      text: 'Text of the description',
+      loading: 'Opening the editor…',
+    },
+    help: {
+      title: 'Keys',
+      right: 'next frame; at the newest, open what waits',
+      left: 'previous frame',
+      home: 'first frame',
+      end: 'last frame',
+      space: 'run or pause',
+      question: 'this list',
+    },
+  },
+  candidateForm: {
+    fields: {
+      foundation: 'Foundation',
+      component: 'Component',
+      protocol: 'Protocol',
+      priority: 'Priority',
+      address: 'Address',
+      port: 'Port',
+      type: 'Type',
+      whole: 'The whole candidate line',
+    },
   },
 };
 
