@@ -111,7 +111,10 @@ export class StateDiagram extends LitElement {
     if (this.chosen === null) {
       const present = peers.map((peer) => ({ peer, state: stateOf(this.snapshot, peer, this.machine) }));
       const distinct = new Set(present.flatMap(({ state }) => state ?? []));
-      if (distinct.size === 0) return html`<p class="soft">${text.notYet}</p>`;
+      if (distinct.size === 0) {
+        const open = peers.some((peer) => this.snapshot.peers[peer].connection !== 'none');
+        return html`<p class="soft">${open ? text.notBegun : text.notYet}</p>`;
+      }
       return [...distinct].map((state) => {
         const who = present.filter((one) => one.state === state).map(({ peer }) => strings.peers[peer]);
         const meaning = meaningOf(machine, state)?.meaning[language] ?? text.unknownState;

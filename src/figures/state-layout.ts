@@ -107,13 +107,13 @@ export const layouts: { readonly [M in MachineName]: Layout<keyof (typeof stateM
     },
   },
   dtls: {
-    height: 130,
-    nodes: { new: [34, 36], connecting: [150, 36], connected: [284, 36], failed: [150, 104], closed: [284, 104] },
+    height: 152,
+    nodes: { new: [34, 36], connecting: [150, 36], connected: [284, 36], failed: [92, 98], closed: [284, 128] },
     arrows: {
       'new>connecting': [right(), left()],
       'connecting>connected': [right(), left()],
-      'connecting>failed': [bottom(), top()],
-      'connected>failed': [bottom(-20, 30), right(0, 30)],
+      'connecting>failed': [bottom(-12), top(12)],
+      'connected>failed': [bottom(-14, 34), right(0, 70)],
     },
   },
   channel: {
