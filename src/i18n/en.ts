@@ -181,9 +181,9 @@ export const en = {
     types: 'What the four types are',
     prflx: 'Peer-reflexive candidates',
     prflxWhy:
-      'These are never gathered: a connectivity check came from, or came back about, an address that nobody had announced, or whose announcement is still on its way. They are known from the candidate pairs.',
+      'These are never gathered: a connectivity check came from, or came back about, an address that nobody had announced, or whose announcement is still on its way. They are known from the candidate pairs. When the announcement arrives after all, Chromium turns the candidate into the announced one.',
     prflxOf: (name: string) => `${name}’s`,
-    hiddenAddress: 'address not shown by the browser',
+    hiddenAddress: (port: number | null) => `address not shown by the browser${port === null ? '' : `, port ${port}`}`,
     perSection: (name: string, sections: string) =>
       `${name} gathers for each m-section by itself (${sections}): whether BUNDLE puts them all on one transport is settled only by the answer.`,
     once: (name: string, section: string, count: number) =>
@@ -227,11 +227,11 @@ export const en = {
       failed: 'The check was not answered, or answered with an error.',
     },
     hiddenWhy:
-      'Addresses are missing where the browser keeps them: a remote address is given only once signalling has told it, and of a peer-reflexive one it has not; an mDNS name stays a name. Otherwise a page could read from statistics what the name hides.',
+      'Some addresses are kept from the page: a remote one until signalling has told it, which for a peer-reflexive candidate it has not; and one that an mDNS name stands for, always: Chromium leaves it empty. Otherwise statistics would give away what the name hides.',
     consent: (count: number) =>
       `${count === 1 ? '1 consent request' : `${count} consent requests`} so far on the selected pair.`,
     consentWhy:
-      'Consent freshness (RFC 7675): as long as it sends, a peer asks every 4 to 6 seconds whether it still may, with the same Binding request that checked the pair. After 30 seconds without an answer it must stop sending. Chromium asks more often than that.',
+      'Consent freshness (RFC 7675): as long as it sends, a peer asks every 4 to 6 seconds whether it still may, with a Binding request like those of the checks. After 30 seconds without an answer it must stop sending. Chromium asks more often than that, and counts these among its check requests too.',
     consentUnknown: 'This browser does not count its consent requests.',
     noPriority: 'The browser does not give this pair’s priority, nor both candidates’.',
     priorityIs: (priority: string) => `Pair priority ${priority} is made of both candidates’ priorities:`,

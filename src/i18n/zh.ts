@@ -170,9 +170,9 @@ export const zh: Strings = {
     types: '四种类型各是什么',
     prflx: '对端反射候选（prflx）',
     prflxWhy:
-      '它们从不在收集阶段产生：某次连通性检查来自一个没有通告过（或通告尚在途中）的地址，或其响应指出了这样的地址。它们是从候选对中得知的。',
+      '它们从不在收集阶段产生：某次连通性检查来自一个没有通告过（或通告尚在途中）的地址，或其响应指出了这样的地址。它们是从候选对中得知的。通告最终到达时，Chromium 会把它变成所通告的那个候选。',
     prflxOf: (name) => `${name} 的`,
-    hiddenAddress: '浏览器不显示地址',
+    hiddenAddress: (port) => `浏览器不显示地址${port === null ? '' : `，端口 ${port}`}`,
     perSection: (name, sections) =>
       `${name} 为每个 m-section 分别收集候选（${sections}）：BUNDLE 是否把它们并到同一个传输上，要等 answer 才能确定。`,
     once: (name, section, count) =>
@@ -216,10 +216,10 @@ export const zh: Strings = {
       failed: '检查没有响应，或响应是错误。',
     },
     hiddenWhy:
-      '有的地址缺失，是浏览器有意不给：远端地址只有经信令得知后才会给出，而对端反射候选（prflx）的地址并未经信令得知；mDNS 名称也始终只是名称。否则页面就能从统计数据里读出名称所隐藏的地址。',
+      '有的地址浏览器不给页面看：远端地址要等信令告知之后才给出，而对端反射候选（prflx）的地址并未经信令告知；由 mDNS 名称代替的地址则始终不给，Chromium 把它留空。否则统计数据就会泄露名称所隐藏的地址。',
     consent: (count) => `选中的这一对至今已发出 ${count} 次同意请求。`,
     consentWhy:
-      '同意保鲜（consent freshness，RFC 7675）：只要还在发送，就每隔 4 到 6 秒用检查时那样的 Binding 请求询问对端是否仍然同意；30 秒得不到回答就必须停止发送。Chromium 问得比这更勤。',
+      '同意保鲜（consent freshness，RFC 7675）：只要还在发送，就每隔 4 到 6 秒用检查时那样的 Binding 请求询问对端是否仍然同意；30 秒得不到回答就必须停止发送。Chromium 问得比这更勤，并且把它们也计入检查请求。',
     consentUnknown: '此浏览器不统计同意请求。',
     noPriority: '浏览器没有给出这一对的优先级，也没有给出双方候选的优先级。',
     priorityIs: (priority) => `候选对优先级 ${priority} 由双方候选的优先级合成：`,

@@ -113,12 +113,12 @@ function libwebrtcMeaning({ rank, address, relay }: Extract<LocalPreference, { m
   const kind = addressKinds[address];
   return {
     en:
-      `Read as libwebrtc (Chromium, Safari) makes it: ${rank} × 256 + ${address}${relay ? ` + ${relay}` : ''}. ` +
+      `RFC 8445 leaves it to the implementation. As libwebrtc (Chromium, Safari) makes it: ${rank} × 256 + ${address}${relay ? ` + ${relay}` : ''}. ` +
       `${rank === 0 ? '0: no network is ranked, because the browser did not list them to this page' : `${rank}: ${ordinal(128 - rank)} of the networks it found, 127 being the first`}; ` +
       `${address}: ${kind?.en ?? ''}` +
       `${relay ? `; ${relay}: place among the relays, the last having 1` : ''}.`,
     zh:
-      `按 libwebrtc（Chromium、Safari）的构成方式解读：${rank} × 256 + ${address}${relay ? ` + ${relay}` : ''}。` +
+      `RFC 8445 把这部分留给实现自定。按 libwebrtc（Chromium、Safari）的构成方式：${rank} × 256 + ${address}${relay ? ` + ${relay}` : ''}。` +
       `${rank === 0 ? '0：没有给网络排名，因为浏览器没有向该页面列出网络' : `${rank}：在它找到的网络中排第 ${128 - rank}，第一名是 127`}；` +
       `${address}：${kind?.zh ?? ''}` +
       `${relay ? `；${relay}：在各中继中的名次，最后一个为 1` : ''}。`,
@@ -128,11 +128,11 @@ function libwebrtcMeaning({ rank, address, relay }: Extract<LocalPreference, { m
 function firefoxMeaning({ rank, direction, server }: Extract<LocalPreference, { made: 'firefox' }>): Text {
   return {
     en:
-      `Read as Firefox makes it: ${rank} ranks this address among its own` +
+      `RFC 8445 leaves it to the implementation. As Firefox makes it: ${rank} ranks this address among its own` +
       `${direction ? `; TCP direction ${direction}, as RFC 6544 §4.2 ranks active, passive and simultaneous open` : ''}` +
       `${server === undefined ? '' : `; found with STUN or TURN server number ${server}, counted from 0`}.`,
     zh:
-      `按 Firefox 的构成方式解读：${rank} 是该地址在本机各地址中的名次值` +
+      `RFC 8445 把这部分留给实现自定。按 Firefox 的构成方式：${rank} 是该地址在本机各地址中的名次值` +
       `${direction ? `；TCP 方向值 ${direction}，RFC 6544 §4.2 以此给 active、passive 和 simultaneous open 排序` : ''}` +
       `${server === undefined ? '' : `；经第 ${server} 号 STUN 或 TURN 服务器得到（从 0 数起）`}。`,
   };
