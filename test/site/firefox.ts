@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.mjs';
-import { addressOf, defaultViewport, isOwn, reportBreaches, type Visit } from './visit.ts';
+import { addressOf, defaultViewport, reportBreaches, type Visit, Watch } from './visit.ts';
 
 /** For `test.skipIf(!firefox)`: it is the one browser that the tests do without. */
 export const firefox = findFirefox();
@@ -59,19 +59,11 @@ function browserFor(extraPrefsFirefox: Record<string, string | number | boolean>
 }
 
 function watch(page: Page): string[] {
-  const troubles: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => troubles.push(`error: ${error instanceof Error ? error.stack : error}`));
-  page.on('request', (request) => {
-    if (!isOwn(request.url())) troubles.push(`request to another origin: ${request.url()}`);
-  });
-  page.on('requestfailed', (request) => {
-    troubles.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
-  });
-  return troubles;
+  const watch = new Watch();
+  page.on('console', (message) => watch.console(message.type(), message.text()));
+  page.on('pageerror', (error) => watch.error(error));
+  page.on('request', (request) => watch.request(request.url()));
+  page.on('requestfailed', (request) => watch.requestFailed(request.url(), request.failure()?.errorText));
+  page.on('response', (response) => watch.response(response.url(), response.status()));
+  return watch.troubles;
 }

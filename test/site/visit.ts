@@ -22,15 +22,42 @@ export function addressOf(path: string, { language }: Visit): string {
   return address.href;
 }
 
-/** Whether a page of the site may ask for this address: its own origin, or what the page itself holds. */
-export function isOwn(address: string): boolean {
-  const { origin, protocol } = new URL(address);
-  return protocol === 'data:' || protocol === 'blob:' || origin === new URL(inject('siteUrl')).origin;
-}
-
 /** Runs in the page before all else: a breach of the policy becomes an error of the page, in every browser. */
 export function reportBreaches(): void {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
     reportError(new Error(`policy breach: ${violatedDirective} ${blockedURI} ${sample}`));
   });
+}
+
+/** What both browsers' pages can tell, said in the same words. */
+export class Watch {
+  readonly troubles: string[] = [];
+
+  console(type: string, text: string): void {
+    if (type === 'error') this.troubles.push(`console: ${text}`);
+  }
+
+  error(error: unknown): void {
+    this.troubles.push(`error: ${error instanceof Error ? error.stack : error}`);
+  }
+
+  request(address: string): void {
+    if (!isOwn(address)) this.troubles.push(`request to another origin: ${address}`);
+  }
+
+  requestFailed(address: string, why = ''): void {
+    // The page gave it up, or was left while it was under way: nothing failed.
+    if (why === 'net::ERR_ABORTED' || why === 'NS_BINDING_ABORTED') return;
+    this.troubles.push(`request failed: ${address} ${why}`);
+  }
+
+  response(address: string, status: number): void {
+    if (status >= 400) this.troubles.push(`${status}: ${address}`);
+  }
+}
+
+/** Whether a page of the site may ask for this address: its own origin, or what the page itself holds. */
+function isOwn(address: string): boolean {
+  const { origin, protocol } = new URL(address);
+  return protocol === 'data:' || protocol === 'blob:' || origin === new URL(inject('siteUrl')).origin;
 }

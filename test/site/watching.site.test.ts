@@ -34,6 +34,19 @@ describe('in Chromium', () => {
   test.each(mishaps)('$what is seen', ({ code, seen }) => sees(openInChromium(''), code, seen));
 });
 
+test('a connection that breaks is seen', async () => {
+  const { page, troubles } = await openInChromium('');
+  await page.route('**/cut.json', (route) => route.abort('connectionreset'));
+  await sees(Promise.resolve({ page, troubles }), `void fetch('cut.json').catch(() => {})`, 'request failed: ');
+});
+
+test('leaving a page while it loads is no trouble', async () => {
+  const { page } = await openInChromium('');
+  await page.route('**/slow.json', () => {});
+  await page.evaluate(`void fetch('slow.json')`);
+  await page.reload();
+});
+
 describe.skipIf(!firefox)('in Firefox', () => {
   test.each(mishaps)('$what is seen', ({ code, seen }) => sees(openInFirefox(''), code, seen));
 });
@@ -72,6 +85,6 @@ async function sees(opening: Promise<Watched>, code: string, seen: string): Prom
   const { page, troubles } = await opening;
   expect(troubles).toEqual([]);
   await page.evaluate(code).catch(() => {});
-  await expect.poll(() => troubles.join('\n')).toContain(seen);
+  await expect.poll(() => troubles.join('\n'), { timeout: 10_000 }).toContain(seen);
   troubles.splice(0);
 }
