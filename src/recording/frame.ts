@@ -15,13 +15,15 @@ export type Place = v.InferOutput<typeof placeSchema>;
 export const peers: readonly Peer[] = peerSchema.options;
 export const places: readonly Place[] = placeSchema.options;
 
+/** JSON knows no other: what a file calls 1e999 would be infinite here. */
+const finite = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What RTCIceCandidate.toJSON() gives (W3C webrtc-pc §4.8.1). */
 const candidateSchema = v.object({
   candidate: v.string(),
   sdpMid: v.exactOptional(v.nullable(v.string())),
-  sdpMLineIndex: v.exactOptional(v.nullable(v.number())),
+  sdpMLineIndex: v.exactOptional(v.nullable(finite)),
   usernameFragment: v.exactOptional(v.nullable(v.string())),
 });
 export type CandidateInit = v.InferOutput<typeof candidateSchema>;
@@ -98,13 +100,13 @@ const eventSchema = v.variant('type', [
   v.object({
     type: v.literal('icecandidateerror'),
     url: v.string(),
-    errorCode: v.number(),
+    errorCode: finite,
     errorText: v.string(),
     address: v.nullable(v.string()),
-    port: v.nullable(v.number()),
+    port: v.nullable(finite),
   }),
   v.object({ type: v.literal('track'), track: v.picklist(['audio', 'video']), mid: v.nullable(v.string()) }),
-  v.object({ type: v.literal('datachannel'), label: v.string(), id: v.nullable(v.number()) }),
+  v.object({ type: v.literal('datachannel'), label: v.string(), id: v.nullable(finite) }),
   v.object({ type: v.literal('negotiationneeded') }),
 ]);
 export type CallEvent = v.InferOutput<typeof eventSchema>;
@@ -120,8 +122,8 @@ const pairEndSchema = v.object({
   type: v.picklist(['host', 'srflx', 'prflx', 'relay']),
   protocol: v.string(),
   address: v.nullable(v.string()),
-  port: v.nullable(v.number()),
-  priority: v.nullable(v.number()),
+  port: v.nullable(finite),
+  priority: v.nullable(finite),
 });
 const pairSchema = v.object({
   id: v.string(),
@@ -133,14 +135,14 @@ const pairSchema = v.object({
   /** The pair's own priority as decimal digits: it exceeds 2^53. Null where the browser does not give it. */
   priority: v.nullable(v.string()),
   /** currentRoundTripTime in ms. */
-  rtt: v.nullable(v.number()),
-  bytesSent: v.number(),
-  bytesReceived: v.number(),
-  requestsSent: v.number(),
-  requestsReceived: v.number(),
-  responsesSent: v.number(),
-  responsesReceived: v.number(),
-  consentRequestsSent: v.nullable(v.number()),
+  rtt: v.nullable(finite),
+  bytesSent: finite,
+  bytesReceived: finite,
+  requestsSent: finite,
+  requestsReceived: finite,
+  responsesSent: finite,
+  responsesReceived: finite,
+  consentRequestsSent: v.nullable(finite),
 });
 /** A candidate pair, from RTCIceCandidatePairStats. */
 export type Pair = v.InferOutput<typeof pairSchema>;
@@ -159,11 +161,11 @@ export type Transport = v.InferOutput<typeof transportSchema>;
 
 const mediaStatsSchema = v.object({
   /** Bytes of RTP payload and headers in each direction since the start, all streams together. */
-  bytesSent: v.number(),
-  bytesReceived: v.number(),
-  framesEncoded: v.number(),
-  framesDecoded: v.number(),
-  packetsLost: v.number(),
+  bytesSent: finite,
+  bytesReceived: finite,
+  framesEncoded: finite,
+  framesDecoded: finite,
+  packetsLost: finite,
 });
 export type MediaStats = v.InferOutput<typeof mediaStatsSchema>;
 
@@ -171,7 +173,7 @@ const causeless = {
   /** Position in the recording, from 0. */
   seq: count,
   /** Milliseconds since the start of the recording. */
-  t: v.pipe(v.number(), v.minValue(0)),
+  t: v.pipe(finite, v.minValue(0)),
   /** The frame that led to this one, when known. */
   cause: v.exactOptional(count),
   /** The line of the call's own code that was running, from 1; the file is the recording's `code`. */
@@ -206,7 +208,7 @@ export const frameSchema = v.variant('kind', [
   /** At the sender: handed to signalling. */
   v.object({ ...onWire, kind: v.literal('message-sent') }),
   /** Held back on purpose, for `ms` or (null) until somebody delivers it. */
-  v.object({ ...onWire, kind: v.literal('message-held'), ms: v.nullable(v.number()) }),
+  v.object({ ...onWire, kind: v.literal('message-held'), ms: v.nullable(finite) }),
   /** `message` is the new text, `before` the old body. */
   v.object({ ...onWire, kind: v.literal('message-edited'), before: signalingMessageSchema }),
   v.object({ ...onWire, kind: v.literal('message-dropped') }),
