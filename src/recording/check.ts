@@ -1,6 +1,6 @@
 /**
  * A fast yes or no from a valibot schema. valibot copies what it checks and looks for a variant's option one by one:
- * for 5,000 frames that takes as long as JSON.parse, and twice as long the first time. The predicate made here reads
+ * for 5,000 frames that takes as long as JSON.parse, and two to three times as long the first time. The predicate made here reads
  * the same schema, copies nothing and finds the option by its key. valibot stays the one who says what is wrong.
  */
 import type * as v from 'valibot';
@@ -14,8 +14,11 @@ export type AnySchema = v.GenericSchema;
 export function checkFrom(schema: AnySchema & Parts): Check {
   const [base, ...actions] = schema.pipe ?? [];
   if (base === undefined) return checkOf(schema);
-  const checks = [checkFrom(base), ...actions.map(actionCheck)];
-  return (value) => checks.every((holds) => holds(value));
+  return actions.map(actionCheck).reduce(both, checkFrom(base));
+}
+
+function both(one: Check, other: Check): Check {
+  return (value) => one(value) && other(value);
 }
 
 function checkOf(schema: AnySchema & Parts): Check {
