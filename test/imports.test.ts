@@ -32,8 +32,9 @@ const layers: { readonly [folder: string]: Layer } = {
     because: 'a figure draws a snapshot, from whatever source, so it knows no player and no call',
   },
   controls: {
-    uses: ['player', 'recording', 'protocol', 'i18n', 'style'],
-    because: 'a control moves the player, or tells the page by an event what its user wants',
+    uses: ['figures', 'player', 'recording', 'protocol', 'i18n', 'style'],
+    because:
+      'a control moves the player, or tells the page by an event what its user wants; what it shows, figures draw',
   },
   exercises: {
     uses: ['controls', 'figures', 'recording', 'protocol', 'i18n', 'style'],

@@ -98,6 +98,8 @@ export const en = {
     pending: 'being looked up …',
     missing: (api: string) => `Cannot be looked up: this browser has no ${api}.`,
     failed: (message: string) => `Could not be looked up. The browser says: ${message}`,
+    there: 'yes',
+    lacking: 'no',
     yes: 'yes',
     no: 'no',
     notSaid: 'not said',
@@ -141,7 +143,8 @@ export const en = {
           'Raw frames of a track as a stream. The standard has it in workers only, so “no” here need not mean no.',
         'navigator.mediaDevices.getUserMedia': 'Camera and microphone, once somebody has agreed. Secure contexts only.',
         'navigator.mediaDevices.getDisplayMedia': 'A screen, window or tab to share. Secure contexts only.',
-        'crypto.subtle': 'Hashes a certificate here, to be compared with its a=fingerprint. Secure contexts only.',
+        'crypto.subtle':
+          'Hashes a certificate here, to be compared with its a=fingerprint. Secure contexts only.',
         BroadcastChannel: 'Carries the signalling between two tabs of one browser.',
       },
     },
@@ -168,6 +171,7 @@ export const en = {
       sent: 'sent only',
       received: 'received only',
       unknown: 'Not explained here yet.',
+      sourced: (meaning: string, source: string) => `${meaning} (${source})`,
     },
     call: {
       title: 'The test call',

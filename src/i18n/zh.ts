@@ -92,8 +92,10 @@ export const zh: Strings = {
     pending: '正在查询……',
     missing: (api) => `无法查询：此浏览器没有 ${api}。`,
     failed: (message) => `未能查询。浏览器给出的原因：${message}`,
-    yes: '有',
-    no: '没有',
+    there: '有',
+    lacking: '没有',
+    yes: '是',
+    no: '否',
     notSaid: '未给出',
     none: '无',
     verdict: {
@@ -127,8 +129,7 @@ export const zh: Strings = {
         RTCDtlsTransport: 'DTLS 的状态，以及对端出示的证书。',
         RTCSctpTransport: '承载各数据通道，并给出单条消息的大小上限。',
         RTCRtpScriptTransform: '编码后的帧在进出网络途中经过你的 worker：端到端加密就靠它实现。',
-        MediaStreamTrackProcessor:
-          '以流的形式给出轨道的原始帧。标准只在 worker 中提供它，所以这里的“没有”未必是真没有。',
+        MediaStreamTrackProcessor: '以流的形式给出轨道的原始帧。标准只在 worker 中提供它，所以这里的“没有”未必是真没有。',
         'navigator.mediaDevices.getUserMedia': '征得用户同意后使用摄像头和麦克风。仅限安全上下文。',
         'navigator.mediaDevices.getDisplayMedia': '共享屏幕、窗口或标签页。仅限安全上下文。',
         'crypto.subtle': '在本页计算证书的哈希，与其 a=fingerprint 对照。仅限安全上下文。',
@@ -157,6 +158,7 @@ export const zh: Strings = {
       sent: '仅发送',
       received: '仅接收',
       unknown: '这里尚无说明。',
+      sourced: (meaning, source) => `${meaning}（${source}）`,
     },
     call: {
       title: '测试通话',
@@ -190,8 +192,7 @@ export const zh: Strings = {
       noHosts: '没有收集到主机候选',
       noHostsMeaning: '可能被某项设置或扩展禁止；那样通话就需要 TURN 服务器。',
       components: '分量',
-      componentsMeaning:
-        '1 是 RTP；RTCP 单独传输时是 2。收集分量 2 是为不支持 rtcp-mux 的对端做准备；浏览器都支持 rtcp-mux。',
+      componentsMeaning: '1 是 RTP；RTCP 单独传输时是 2。收集分量 2 是为不支持 rtcp-mux 的对端做准备；浏览器都支持 rtcp-mux。',
       end: '候选结束',
       endNull: '一个值为 null 的事件',
       endBoth: '先是该传输的空候选（""）事件，然后是 null 事件',

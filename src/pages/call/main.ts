@@ -1,6 +1,4 @@
-import { currentStrings } from '../../i18n/localized.ts';
 import '../site-header.ts';
+import './call-page.ts';
 
-const heading = document.createElement('h1');
-heading.textContent = currentStrings().nav.call;
-document.querySelector('main')?.append(heading);
+document.querySelector('main')?.append(document.createElement('call-page'));

@@ -4,13 +4,20 @@ import type { Snapshot } from '../snapshot.ts';
 import { withPeer } from './peer.ts';
 
 export function pairChanged(before: Snapshot, frame: FrameOf<'pair'>): Snapshot {
-  return withPeer(before, frame.at, { pairs: merged(before.peers[frame.at].pairs, frame.pair) });
+  const { pair } = frame;
+  const others = before.peers[frame.at].pairs;
+  const pairs = pair.selected
+    ? others.map((other) => (other.selected ? { ...other, selected: false } : other))
+    : others;
+  return withPeer(before, frame.at, { pairs: merged(pairs, pair) });
 }
 
 export function sampled(before: Snapshot, frame: FrameOf<'stats'>): Snapshot {
   const peer = before.peers[frame.at];
+  // A sample lists every pair there is: one that it lacks has been pruned, or replaced by one with better known ends.
+  const still = peer.pairs.filter(({ id }) => frame.pairs.some((pair) => pair.id === id));
   return withPeer(before, frame.at, {
-    pairs: frame.pairs.reduce(merged, peer.pairs),
+    pairs: frame.pairs.reduce(merged, still),
     transport: frame.transport ?? peer.transport,
     lastStats: frame.seq,
   });

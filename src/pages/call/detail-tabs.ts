@@ -1,0 +1,152 @@
+/** One tab of detail at a time. Until the person chooses one, the frame chooses: its code, its SDP, its candidate… */
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import '../../figures/candidate-pairs.ts';
+import '../../figures/candidate-table.ts';
+import '../../figures/sdp-text.ts';
+import '../../figures/source-code.ts';
+import '../../figures/state-machines.ts';
+import type { Streams } from '../../call/local-peer.ts';
+import { Localized } from '../../i18n/localized.ts';
+import { comparedWith } from '../../recording/fold/descriptions.ts';
+import { type Frame, type Peer, peers } from '../../recording/frame.ts';
+import { figureStyles } from '../../style/figure.ts';
+import { type DetailTab, detailTabs, tabFor } from './detail-tab.ts';
+import './media-tab.ts';
+import type { Session } from './session.ts';
+
+export class DetailTabs extends LitElement {
+  static override properties = {
+    session: { attribute: false },
+    position: { type: Number },
+    streams: { attribute: false },
+    chosen: { state: true },
+    peer: { state: true },
+  };
+  declare session: Session | undefined;
+  /** The frame in view; the figures are drawn from the snapshot after it. */
+  declare position: number;
+  declare streams: { readonly [P in Peer]: Streams };
+  declare chosen: DetailTab | undefined;
+  declare peer: Peer | undefined;
+
+  static override styles = [
+    figureStyles,
+    css`
+      [role='tablist'] { display: flex; gap: 2px; border-bottom: 1px solid var(--line); margin: 6px 0 12px; overflow-x: auto; scrollbar-width: thin; }
+      [role='tab'] { border: 0; border-radius: 6px 6px 0 0; padding: 8px 12px; font-weight: 400; font-size: 0.92rem; color: var(--soft); white-space: nowrap; min-height: 40px; }
+      [role='tab'][aria-selected='true'] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2.5px 0 var(--ink); }
+      .peers { display: inline-flex; gap: 0; margin: 0 0 10px; padding: 0; border: 1px solid var(--soft); border-radius: var(--radius); overflow: hidden; }
+      .peers button { border: 0; border-radius: 0; min-height: 34px; font-weight: 500; }
+      .peers button[aria-pressed='true'] { background: var(--ink); color: var(--paper); font-weight: 600; }
+      @media (forced-colors: active) { [aria-selected='true'], [aria-pressed='true'] { outline: 2px solid Highlight; outline-offset: -2px; } }
+    `,
+  ];
+
+  readonly #i18n = new Localized(this);
+
+  constructor() {
+    super();
+    this.position = -1;
+    this.streams = { amy: { local: null, remote: null }, bob: { local: null, remote: null } };
+  }
+
+  override render(): TemplateResult {
+    const { tabs } = this.#i18n.strings.call;
+    const frame = this.session?.player.timeline.frames[this.position];
+    const shown = this.chosen ?? tabFor(frame);
+    return html`<div role="tablist" aria-label=${tabs.label} @keydown=${(event: KeyboardEvent) => this.#arrows(event, shown)}>
+        ${detailTabs.map(
+          (tab) => html`<button
+            type="button"
+            role="tab"
+            id="tab-${tab}"
+            aria-controls="panel"
+            aria-selected=${tab === shown}
+            tabindex=${tab === shown ? 0 : -1}
+            @click=${() => this.#choose(tab)}
+          >${tabs[tab]}</button>`,
+        )}
+      </div>
+      <div role="tabpanel" id="panel" aria-labelledby="tab-${shown}">${this.#panel(shown, frame)}</div>`;
+  }
+
+  #panel(tab: DetailTab, frame: Frame | undefined): TemplateResult | typeof nothing {
+    const { session } = this;
+    if (!session) return nothing;
+    const { timeline } = session.player;
+    const snapshot = timeline.snapshot(this.position);
+    switch (tab) {
+      case 'code':
+        return html`<source-code .source=${session.source} .frame=${frame} .hash=${session.origin.code.hash}></source-code>`;
+      case 'sdp': {
+        const entry = snapshot.descriptions.at(-1);
+        if (!entry) return html`<p class="empty">${this.#i18n.strings.call.noSdp}</p>`;
+        return html`<sdp-text .entry=${entry} .previous=${comparedWith(snapshot, entry)}></sdp-text>`;
+      }
+      case 'candidates': {
+        const peer = this.#peerOf(frame);
+        return html`${this.#peerChoice(peer)}
+          <candidate-table .snapshot=${snapshot} .peer=${peer} .focusSeq=${this.position}></candidate-table>`;
+      }
+      case 'pairs': {
+        const peer = this.#peerOf(frame);
+        return html`${this.#peerChoice(peer)}<candidate-pairs
+            .snapshot=${snapshot}
+            .peer=${peer}
+            .focusId=${frame?.kind === 'pair' ? frame.pair.id : undefined}
+          ></candidate-pairs>`;
+      }
+      case 'states':
+        return html`<state-machines .snapshot=${snapshot}></state-machines>`;
+      case 'media':
+        return html`<media-tab
+          .timeline=${timeline}
+          .position=${this.position}
+          .streams=${this.streams}
+          .live=${session.call !== undefined && !session.call.stopped}
+        ></media-tab>`;
+    }
+  }
+
+  /** Whose side is shown: as chosen, else the frame's own peer (a message's: its sender). */
+  #peerOf(frame: Frame | undefined): Peer {
+    if (this.peer) return this.peer;
+    if (frame && 'message' in frame) return frame.message.from;
+    return frame?.at === 'bob' ? 'bob' : 'amy';
+  }
+
+  #peerChoice(now: Peer): TemplateResult {
+    const { call, peers: names } = this.#i18n.strings;
+    return html`<div class="peers" role="group" aria-label=${call.peerTab}>
+      ${peers.map(
+        (peer) =>
+          html`<button type="button" aria-pressed=${peer === now} @click=${() => {
+            this.peer = peer;
+          }}>${names[peer]}</button>`,
+      )}
+    </div>`;
+  }
+
+  #choose(tab: DetailTab): void {
+    this.chosen = tab;
+  }
+
+  #arrows(event: KeyboardEvent, shown: DetailTab): void {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const place = (detailTabs.indexOf(shown) + by + detailTabs.length) % detailTabs.length;
+    const next = detailTabs[place];
+    if (!next) return;
+    this.#choose(next);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${next}`)?.focus());
+  }
+}
+
+customElements.define('detail-tabs', DetailTabs);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'detail-tabs': DetailTabs;
+  }
+}

@@ -1,0 +1,131 @@
+/** Opens a recording: a file chosen or dropped, read with progress, and when it cannot be, why and where. */
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { Localized } from '../../i18n/localized.ts';
+import type { ImportError, ImportResult } from '../../recording/import/result.ts';
+import type { Recording } from '../../recording/recording.ts';
+import { figureStyles } from '../../style/figure.ts';
+
+export class ImportDialog extends LitElement {
+  static override properties = { progress: { state: true }, error: { state: true } };
+  declare progress: { done: number; of: number } | undefined;
+  declare error: ImportError | undefined;
+
+  static override styles = [
+    figureStyles,
+    css`
+      dialog { width: min(36rem, calc(100vw - 16px)); border: 1px solid var(--line); border-radius: 12px; padding: 16px 20px; background: var(--paper); color: var(--ink); }
+      dialog::backdrop { background: rgb(0 0 0 / 0.45); }
+      h2 { margin: 0 0 0.4em; }
+      progress { width: 100%; accent-color: var(--ink); }
+      .where { font-family: var(--mono); }
+      .problem { overflow-wrap: anywhere; }
+      .actions { display: flex; gap: 8px; justify-content: flex-end; margin-top: 12px; }
+      input { position: absolute; width: 1px; height: 1px; opacity: 0; }
+    `,
+  ];
+
+  readonly #i18n = new Localized(this);
+  #reading: AbortController | undefined;
+
+  override render(): TemplateResult {
+    const { call } = this.#i18n.strings;
+    const { language } = this.#i18n;
+    const { progress, error } = this;
+    return html`<input type="file" accept=".json,application/json" aria-label=${call.importRecording} tabindex="-1" @change=${() => this.#chosen()} />
+      <dialog aria-label=${call.importRecording} @close=${() => this.#cancel()}>
+        ${
+          progress
+            ? html`<h2>${call.importRecording}</h2>
+              <p>${call.importing(progress.done, progress.of)}</p>
+              <progress max=${progress.of} value=${progress.done}></progress>
+              <div class="actions"><button type="button" @click=${() => this.#dialog?.close()}>${call.cancel}</button></div>`
+            : nothing
+        }
+        ${
+          error
+            ? html`<div role="alert">
+                <h2>${call.importFailed}</h2>
+                <p class="where">${error.where[language]}</p>
+                <p class="problem">${error.problem[language]}</p>
+                <p>${error.advice[language]}</p>
+              </div>
+              <div class="actions">
+                <button type="button" class="quiet" @click=${() => this.#dialog?.close()}>${call.close}</button>
+                <button type="button" @click=${() => this.choose()}>${call.importRecording}</button>
+              </div>`
+            : nothing
+        }
+      </dialog>`;
+  }
+
+  /** Asks for a file. */
+  choose(): void {
+    this.#input?.click();
+  }
+
+  /** Reads a file; a recording is handed on by an `imported` event, trouble is said here. */
+  async open(file: Blob): Promise<void> {
+    const { refusedForSize } = await import('../../recording/import/read-recording.ts');
+    const refused = refusedForSize(file.size);
+    if (refused) this.#end(refused);
+    else await this.openText(await file.text());
+  }
+
+  async openText(text: string): Promise<void> {
+    const { readRecording } = await import('../../recording/import/read-recording.ts');
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
+    const result = await readRecording(text, {
+      signal,
+      onProgress: (done, of) => {
+        this.error = undefined;
+        this.progress = { done, of };
+        if (!this.#dialog?.open) this.#dialog?.showModal();
+      },
+    });
+    if (!signal.aborted) this.#end(result);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  #chosen(): void {
+    const input = this.#input;
+    const file = input?.files?.[0];
+    if (input) input.value = '';
+    if (file) void this.open(file);
+  }
+
+  #end(result: ImportResult): void {
+    this.#reading = undefined;
+    this.progress = undefined;
+    if (result.ok) {
+      this.#dialog?.close();
+      const detail = result.recording;
+      this.dispatchEvent(new CustomEvent<Recording>('imported', { detail, bubbles: true, composed: true }));
+      return;
+    }
+    this.error = result.error;
+    if (!this.#dialog?.open) this.#dialog?.showModal();
+  }
+
+  #cancel(): void {
+    this.#reading?.abort();
+    this.#reading = undefined;
+    this.progress = undefined;
+    this.error = undefined;
+  }
+}
+
+customElements.define('import-dialog', ImportDialog);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'import-dialog': ImportDialog;
+  }
+}
