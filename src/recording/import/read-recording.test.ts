@@ -117,12 +117,12 @@ describe('what cannot be read is an error with a place, a reason and a way on', 
       { kind: 'invalid', en: 'frame 17, cause', zh: '第 17 帧，cause', says: '<17' },
     ],
     [
-      'an outcome of a call that is none',
+      'the outcome of a call that comes later',
       withFrame(17, ({ seq, t }) => ({
-        ...{ seq, t, at: 'amy', kind: 'api-settled', method: 'createOffer', call: 0 },
+        ...{ seq, t, at: 'amy', kind: 'api-settled', method: 'createOffer', call: 18 },
         outcome: { status: 'resolved', value: {} },
       })),
-      { kind: 'invalid', en: 'frame 17, call', zh: '第 17 帧，call', says: 'api-call' },
+      { kind: 'invalid', en: 'frame 17, call', zh: '第 17 帧，call', says: 'found 18' },
     ],
     [
       'a number beyond all numbers',
@@ -152,6 +152,13 @@ describe('what cannot be read is an error with a place, a reason and a way on', 
     expect(refusedForSize(200_000_001)).toMatchObject({ ok: false, error: { kind: 'too-large' } });
     expect(refusedForSize(0)).toMatchObject({ ok: false, error: { kind: 'empty' } });
   });
+});
+
+test('what stands in a wrong place is named in both languages', async () => {
+  const { problem: wrong } = await errorOf(withFrame(17, (frame) => ({ ...frame, t: 'soon' })));
+  expect(wrong).toEqual({ en: 'Expected number, found "soon".', zh: '应为 number，实际为 "soon"。' });
+  const { problem: missing } = await errorOf(withFrame(17, ({ t: _, ...frame }) => frame));
+  expect(missing).toEqual({ en: 'Expected "t", found nothing.', zh: '应为 "t"，实际为空缺。' });
 });
 
 test('a file cut off anywhere is an error', async () => {

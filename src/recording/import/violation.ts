@@ -11,11 +11,11 @@ export function violation(issue: v.BaseIssue<unknown>, seq?: number): ImportResu
 }
 
 /** A rule that no schema can express. */
-export function ruleBroken(where: Text, expected: string, found: string): ImportResult {
+export function ruleBroken(where: Text, expected: string, found: Text): ImportResult {
   return failed(
     'invalid',
     where,
-    { en: `Expected ${expected}, found ${found}.`, zh: `应为 ${expected}，实际为 ${found}。` },
+    { en: `Expected ${expected}, found ${found.en}.`, zh: `应为 ${expected}，实际为${found.zh}。` },
     {
       en: 'The file was changed after it was exported. Export the recording once more, or mend this place.',
       zh: '文件在导出之后被改动过。请重新导出录制，或者改正此处。',
@@ -31,12 +31,13 @@ export function placeOf(seq: number | undefined, path: string): Text {
 }
 
 /** A value from the file, short enough to be read. */
-export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  const text = JSON.stringify(typeof value === 'string' ? value.slice(0, longest) : value) ?? String(value);
-  return typeof value === 'string' && value.length > longest ? `${text.slice(0, -1)}…"` : text;
+export function shown(value: unknown): Text {
+  if (value === undefined) return { en: 'nothing', zh: '空缺' };
+  if (Array.isArray(value)) return { en: 'an array', zh: '数组' };
+  if (typeof value === 'object' && value !== null) return { en: 'an object', zh: '对象' };
+  const text = JSON.stringify(typeof value === 'string' ? value.slice(0, longest) : value);
+  const short = typeof value === 'string' && value.length > longest ? `${text.slice(0, -1)}…"` : text;
+  return { en: short, zh: ` ${short}` };
 }
 
 const longest = 40;
