@@ -25,3 +25,15 @@ test.each(['home.missing', 'home', 'home.count', 'home.title.length', 'construct
 test('what is not a placeholder is left alone', () => {
   expect(fillTexts('100% %VITE_X% %string.a%', strings, 'index.html')).toBe('100% %VITE_X% %string.a%');
 });
+
+test('an empty element that names its text is filled, and keeps the name', () => {
+  expect(fillTexts('<p class="a" data-text="home.title" id="b"></p>', strings, 'index.html')).toBe(
+    '<p class="a" data-text="home.title" id="b">Amy &amp; Bob</p>',
+  );
+});
+
+test('an element that names no text stops the build', () => {
+  expect(() => fillTexts('<p data-text="home.missing"></p>', strings, 'index.html')).toThrow(
+    'index.html: data-text="home.missing" names no text',
+  );
+});

@@ -1,6 +1,7 @@
-/** Fills `%strings.home.title%` in the HTML documents, so that a page can be read without JavaScript. */
+/** Fills the texts of the HTML documents, so that a page can be read without JavaScript. */
 import type { Plugin } from 'vite';
 import { en } from '../i18n/en.ts';
+import { textAt } from '../i18n/text-at.ts';
 
 export function pageText(): Plugin {
   return {
@@ -9,17 +10,22 @@ export function pageText(): Plugin {
   };
 }
 
-/** Replaces every placeholder by the text under its key, escaped; throws where there is no such text. */
+/**
+ * Replaces every `%strings.home.title%`, and fills every empty element that has `data-text="home.title"` (which then
+ * follows the language of the page: src/pages/page-text.ts). Escapes; throws where there is no such text.
+ */
 export function fillTexts(html: string, strings: object, document: string): string {
-  return html.replace(/%strings\.([\w.]+)%/g, (placeholder, key: string) => {
-    const text = key.split('.').reduce(member, strings);
-    if (typeof text !== 'string') throw new Error(`${document}: ${placeholder} names no text of src/i18n/en.ts`);
-    return escapeHtml(text);
-  });
-}
-
-function member(owner: unknown, key: string): unknown {
-  return typeof owner === 'object' && owner !== null && Object.hasOwn(owner, key) ? Reflect.get(owner, key) : undefined;
+  const text = (key: string, asked: string) => {
+    const found = textAt(strings, key);
+    if (found === undefined) throw new Error(`${document}: ${asked} names no text of src/i18n/en.ts`);
+    return escapeHtml(found);
+  };
+  return html
+    .replace(/%strings\.([\w.]+)%/g, (placeholder, key: string) => text(key, placeholder))
+    .replace(
+      /(<([a-z][\w-]*)\s[^<>]*?(data-text="([\w.]+)")[^<>]*>)(<\/\2>)/g,
+      (_, start: string, _name, asked: string, key: string, end: string) => start + text(key, asked) + end,
+    );
 }
 
 function escapeHtml(text: string): string {

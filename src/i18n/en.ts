@@ -84,7 +84,7 @@ export const en = {
     },
     privacy: {
       title: 'What stays with you',
-      text: 'Everything. Amy and Bob are both in your browser, no STUN or TURN server is asked, nothing is counted or reported. A recording is a file on your own disk until you give it to somebody.',
+      text: 'Everything. Amy and Bob are both in your browser, no STUN or TURN server is asked unless you name one, nothing is counted or reported. A recording is a file on your own disk until you give it to somebody.',
     },
   },
   browser: {
@@ -143,8 +143,7 @@ export const en = {
           'Raw frames of a track as a stream. The standard has it in workers only, so “no” here need not mean no.',
         'navigator.mediaDevices.getUserMedia': 'Camera and microphone, once somebody has agreed. Secure contexts only.',
         'navigator.mediaDevices.getDisplayMedia': 'A screen, window or tab to share. Secure contexts only.',
-        'crypto.subtle':
-          'Hashes a certificate here, to be compared with its a=fingerprint. Secure contexts only.',
+        'crypto.subtle': 'Hashes a certificate here, to be compared with its a=fingerprint. Secure contexts only.',
         BroadcastChannel: 'Carries the signalling between two tabs of one browser.',
       },
     },

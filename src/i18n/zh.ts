@@ -78,7 +78,7 @@ export const zh: Strings = {
     },
     privacy: {
       title: '什么都留在你这里',
-      text: 'Amy 与 Bob 都在你的浏览器里，不询问任何 STUN 或 TURN 服务器，也不做任何统计或上报。录制只是你磁盘上的一个文件，除非你自己把它交给别人。',
+      text: 'Amy 与 Bob 都在你的浏览器里，除非你自己填写，否则不询问任何 STUN 或 TURN 服务器，也不做任何统计或上报。录制只是你磁盘上的一个文件，除非你自己把它交给别人。',
     },
   },
   browser: {
@@ -129,7 +129,8 @@ export const zh: Strings = {
         RTCDtlsTransport: 'DTLS 的状态，以及对端出示的证书。',
         RTCSctpTransport: '承载各数据通道，并给出单条消息的大小上限。',
         RTCRtpScriptTransform: '编码后的帧在进出网络途中经过你的 worker：端到端加密就靠它实现。',
-        MediaStreamTrackProcessor: '以流的形式给出轨道的原始帧。标准只在 worker 中提供它，所以这里的“没有”未必是真没有。',
+        MediaStreamTrackProcessor:
+          '以流的形式给出轨道的原始帧。标准只在 worker 中提供它，所以这里的“没有”未必是真没有。',
         'navigator.mediaDevices.getUserMedia': '征得用户同意后使用摄像头和麦克风。仅限安全上下文。',
         'navigator.mediaDevices.getDisplayMedia': '共享屏幕、窗口或标签页。仅限安全上下文。',
         'crypto.subtle': '在本页计算证书的哈希，与其 a=fingerprint 对照。仅限安全上下文。',
@@ -192,7 +193,8 @@ export const zh: Strings = {
       noHosts: '没有收集到主机候选',
       noHostsMeaning: '可能被某项设置或扩展禁止；那样通话就需要 TURN 服务器。',
       components: '分量',
-      componentsMeaning: '1 是 RTP；RTCP 单独传输时是 2。收集分量 2 是为不支持 rtcp-mux 的对端做准备；浏览器都支持 rtcp-mux。',
+      componentsMeaning:
+        '1 是 RTP；RTCP 单独传输时是 2。收集分量 2 是为不支持 rtcp-mux 的对端做准备；浏览器都支持 rtcp-mux。',
       end: '候选结束',
       endNull: '一个值为 null 的事件',
       endBoth: '先是该传输的空候选（""）事件，然后是 null 事件',

@@ -1,6 +1,5 @@
-import { currentStrings } from '../../i18n/localized.ts';
+import { keepPageText } from '../page-text.ts';
 import '../site-header.ts';
+import './browser-report.ts';
 
-const heading = document.createElement('h1');
-heading.textContent = currentStrings().nav.browser;
-document.querySelector('main')?.append(heading);
+keepPageText();
