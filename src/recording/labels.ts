@@ -177,7 +177,10 @@ function candidateLabel(init: CandidateInit, language: Language): Prose {
   const { sort, type, place } = candidateWords(init);
   if (sort === 'end') return [noMore[language]];
   const known = knownType(type);
-  return say`${candidateWord[language]} ${known ? strong(ends(known)) : type} ${code(place)}`;
+  const badge = known ? strong(ends(known)) : type;
+  return badge === ''
+    ? say`${candidateWord[language]} ${code(place)}`
+    : say`${candidateWord[language]} ${badge} ${code(place)}`;
 }
 
 function eventLabel(event: CallEvent, language: Language): Prose {

@@ -44,14 +44,14 @@ const sorts: { readonly [S in Sort]: (found: Found) => Explained } = {
       where === 'this machine'
         ? say`a loopback address, of use only on this very machine.`
         : where === 'this network'
-          ? say`a socket on one of ${me.their} own network interfaces. The address is private, so ${you.name} can use it only if ${you.they} is on the same network.`
-          : say`a socket on one of ${me.their} own network interfaces. The address is a public one, so ${you.name} can reach it if no firewall is in the way.`;
+          ? say`a socket on one of ${me.their} own network interfaces. It is not a public address, so ${you.name} can use it only if ${you.they} is on the same network.`
+          : say`a socket on one of ${me.their} own network interfaces. It is a public address, so ${you.name} can reach it if no firewall is in the way.`;
     const zh =
       where === 'this machine'
         ? say`回环地址，只在这台机器上有用。`
         : where === 'this network'
-          ? say`${me.ta}自己网络接口上的一个 socket。这是私有地址，所以只有 ${you.name} 在同一网络内才用得上。`
-          : say`${me.ta}自己网络接口上的一个 socket。这是公网地址，只要没有防火墙阻挡，${you.name} 就能到达。`;
+          ? say`${me.ta}自己网络接口上的一个 socket。它不是公网地址，所以只有 ${you.name} 在同一网络内才用得上。`
+          : say`${me.ta}自己网络接口上的一个 socket。它是公网地址，只要没有防火墙阻挡，${you.name} 就能到达。`;
     return {
       en: {
         title: say`${me.name} found an address of ${me.their} own: ${address}, port ${port}.`,

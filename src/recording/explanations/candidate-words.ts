@@ -80,16 +80,17 @@ function named(mid: Part): Phrase {
 /** Who can reach an address, as far as the address itself tells. */
 export function reach(address: string): 'this machine' | 'this network' | 'anywhere' {
   if (/^127\.|^::1$/.test(address)) return 'this machine';
-  // RFC 1918, RFC 3927, RFC 6598; IPv6: RFC 4193, RFC 4291 §2.5.6.
-  const local = /^(10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/;
-  return local.test(address) || /^(f[cd]|fe[89ab])/i.test(address) ? 'this network' : 'anywhere';
+  // RFC 1918, RFC 3927, RFC 6598, and RFC 5737, which laboratories use; IPv6: RFC 4193, RFC 4291 §2.5.6, RFC 3849.
+  const local =
+    /^(10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.)/;
+  return local.test(address) || /^(f[cd]|fe[89ab]|2001:db8:)/i.test(address) ? 'this network' : 'anywhere';
 }
 
 /** "host candidate 192.0.2.1:5000" with the place as code. */
 export function candidatePhrase(init: CandidateInit | null): Phrase {
   const { sort, type, place } = candidateWords(init);
   if (sort === 'end') return { en: ['end of candidates'], zh: ['候选结束标记'] };
-  if (type === '') return { en: ['candidate ', code(place || ' ')], zh: ['候选 ', code(place || ' ')] };
+  if (type === '') return { en: ['candidate ', code(place || ' ')], zh: ['读不懂的候选 ', code(place || ' ')] };
   const what = sort === 'tcp' || sort === 'tcp-active' ? `TCP ${type}` : type;
   return { en: [`${what} candidate `, code(place)], zh: [`${what} 候选 `, code(place)] };
 }

@@ -29,11 +29,11 @@ const events: { readonly [T in CallEvent['type']]: ExplainEvent<T> } = {
     return {
       en: {
         title: say`${me.name} gets a track of ${you.name}’s: ${kind.en}.`,
-        why: say`It comes with the description, not with the first packet: until media arrives it is muted, so a video element on it stays black.${section ? say` It belongs to the section with mid ${section}.` : ''}`,
+        why: say`It comes with the description, not with the first packet: until media arrives it is muted${event.track === 'video' ? ', so a video element on it stays black' : ' and silent'}.${section ? say` It belongs to the section with mid ${section}.` : ''}`,
       },
       zh: {
         title: say`${me.name} 得到 ${you.name} 的一条轨道：${kind.zh}。`,
-        why: say`它随描述而来，而不是随第一个数据包：媒体到达之前它是 muted，接上它的视频元素是黑的。${section ? say`它属于 mid 为 ${section} 的 m-section。` : ''}`,
+        why: say`它随描述而来，而不是随第一个数据包：媒体到达之前它是 muted${event.track === 'video' ? '，接上它的视频元素是黑的' : '，没有声音'}。${section ? say`它属于 mid 为 ${section} 的 m-section。` : ''}`,
       },
     };
   },

@@ -307,6 +307,67 @@ const cases: readonly Told[] = [
     zh: ['glare'],
   },
   {
+    is: 'stable after a rollback is not an agreement',
+    frames: [
+      connection,
+      setOffer,
+      {
+        kind: 'api-call',
+        at: 'amy',
+        method: 'setRemoteDescription',
+        given: { description: { type: 'offer', sdp: answer } },
+      },
+      { kind: 'state', at: 'amy', machine: 'signaling', from: 'have-local-offer', to: 'stable' },
+    ],
+    en: ['Amy’s own offer is taken back'],
+    zh: ['Amy 自己的 offer 撤回了'],
+  },
+  {
+    is: 'stable after the own answer is an agreement, though an offer came before',
+    frames: [
+      bobs,
+      ...remote('bob', 'offer', offer),
+      bobsAnswer,
+      { kind: 'state', at: 'bob', machine: 'signaling', from: 'have-remote-offer', to: 'stable' },
+    ],
+    en: ['For Bob the negotiation is over', 'only when it reaches her'],
+    zh: ['对 Bob 来说协商结束了'],
+  },
+  {
+    is: 'a path without the answer at the other end does not carry DTLS to its end',
+    frames: [
+      bobs,
+      ...remote('bob', 'offer', offer),
+      bobsAnswer,
+      { kind: 'state', at: 'bob', machine: 'ice', from: 'checking', to: 'connected' },
+    ],
+    en: ['Bob has found a path', 'Amy has not got the answer yet', 'DTLS cannot finish'],
+    zh: ['Amy 还没拿到 answer'],
+  },
+  {
+    is: 'the answer after a rollback is not an ICE restart, though its ufrag is new',
+    frames: [
+      connection,
+      setOffer,
+      {
+        kind: 'api-settled',
+        at: 'amy',
+        method: 'setLocalDescription',
+        call: 1,
+        outcome: { status: 'resolved', value: { description: { type: 'offer', sdp: offer } } },
+      },
+      ...remote('amy', 'offer', answer),
+      {
+        kind: 'api-call',
+        at: 'amy',
+        method: 'setLocalDescription',
+        given: { description: { type: 'answer', sdp: answer.replaceAll('bobs', 'new1') } },
+      },
+    ],
+    en: ['begins to gather candidates, once for all sections'],
+    zh: ['所有 m-section 只需一份'],
+  },
+  {
     is: 'a candidate of another generation is known by its ufrag',
     frames: [
       bobs,

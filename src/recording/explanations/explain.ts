@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../protocol/language.ts';
 import type { Frame, FrameKind, FrameOf } from '../frame.ts';
-import { say } from '../prose.ts';
+import { type Prose, say } from '../prose.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { actionTaken } from './actions.ts';
 import { eventFired } from './events.ts';
@@ -46,13 +46,25 @@ export function explain(frame: Frame, snapshot: Snapshot, language: Language): E
   const { title, why } = tell(frame, snapshot)[language];
   const doer = frame.kind === 'action' ? undefined : doneBy(frame.by);
   const join = { en: english, zh: chinese }[language];
-  return { title, why: join(why, doer?.[language]) };
+  const whole = { title, why: join(why, doer?.[language]) };
+  return language === 'zh' ? { title: closedUp(whole.title), why: closedUp(whole.why) } : whole;
+}
+
+/** The blank that sets a Latin word apart goes where the word turns out to be Chinese. Code and names stay as they are. */
+function closedUp(prose: Prose): Prose {
+  return prose.map((part, place) => {
+    if (typeof part !== 'string') return part;
+    const inner = part.replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '');
+    const next = prose[place + 1];
+    return typeof next === 'string' && /^\p{sc=Han}/u.test(next) ? inner.replace(/(?<=\p{sc=Han}) $/u, '') : inner;
+  });
 }
 
 /** Who stepped in, where it was not the call's own code. */
 function doneBy(by: string | undefined): Phrase | undefined {
   if (by === undefined) return undefined;
   if (by === 'person') return { en: say`(Done by hand.)`, zh: say`（手动操作。）` };
+  if (by === 'scenario') return { en: say`(The scenario did this.)`, zh: say`（由场景执行。）` };
   if (by === 'nobody-there') {
     return {
       en: say`Nobody was there to take it: the other tab is not open.`,

@@ -3,7 +3,7 @@ import { code, say, strong } from '../prose.ts';
 import { stateOf } from '../snapshot.ts';
 import { candidatePhrase, candidateWords } from './candidate-words.ts';
 import type { MessageWords } from './message-words.ts';
-import { remoteSdp } from './so-far.ts';
+import { remoteProgress, remoteSdp } from './so-far.ts';
 
 export const delivered: MessageWords = {
   ready({ from, to, message, snapshot }) {
@@ -69,20 +69,26 @@ export const delivered: MessageWords = {
 
   candidate({ from, to, body, message, snapshot }) {
     const what = candidatePhrase(body.candidate);
-    const ready = remoteSdp(snapshot, message.to) !== undefined;
+    const progress = remoteProgress(snapshot, message.to);
     const end = candidateWords(body.candidate).sort === 'end';
     return {
       en: {
         title: say`${from.name}’s ${what.en} reaches ${to.name}.`,
-        why: ready
-          ? say`${to.They} has ${from.name}’s description, so it can go straight to ${code('addIceCandidate()')}${end ? '' : ' and be paired'}.`
-          : say`${from.name}’s description is not in force here yet, so adding it now would be refused: it has to wait in a queue.`,
+        why:
+          progress === 'in force'
+            ? say`${to.They} has ${from.name}’s description, so it can go straight to ${code('addIceCandidate()')}${end ? '' : ' and be paired'}.`
+            : progress === 'being applied'
+              ? say`${from.name}’s description is being applied at this very moment; the candidate has to come after it.`
+              : say`${from.name}’s description has not come yet, so the candidate cannot be added: a page that does not keep it in a queue loses it.`,
       },
       zh: {
         title: say`${from.name} 的 ${what.zh} 到达 ${to.name}。`,
-        why: ready
-          ? say`${to.ta}已有 ${from.name} 的描述，可以直接交给 ${code('addIceCandidate()')}${end ? '' : ' 并配对'}。`
-          : say`${from.name} 的描述在这里还没生效，现在加入会被拒绝：它得在队列里等。`,
+        why:
+          progress === 'in force'
+            ? say`${to.ta}已有 ${from.name} 的描述，可以直接交给 ${code('addIceCandidate()')}${end ? '' : ' 并配对'}。`
+            : progress === 'being applied'
+              ? say`${from.name} 的描述此刻正在应用；候选必须排在它后面。`
+              : say`${from.name} 的描述还没有到，候选无法加入：页面若不把它存进队列，就会丢失。`,
       },
     };
   },

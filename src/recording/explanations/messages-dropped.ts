@@ -35,7 +35,7 @@ export const dropped: MessageWords = {
     return {
       en: {
         title: say`${from.name}’s answer is lost.`,
-        why: say`${from.name} is ${code('stable')} and believes that all is agreed; ${to.name} waits in ${code('have-local-offer')} for ever. In Chromium ${from.name}’s ICE can even come to ${code('connected')}, since ${to.name} answers ${from.their} checks; DTLS cannot, as ${to.name} does not know ${from.their} fingerprint.`,
+        why: say`${from.name} is ${code('stable')} and believes that all is agreed; ${to.name} waits in ${code('have-local-offer')} forever. In Chromium ${from.name}’s ICE can even come to ${code('connected')}, since ${to.name} answers ${from.their} checks; DTLS cannot, as ${to.name} does not know ${from.their} fingerprint.`,
       },
       zh: {
         title: say`${from.name} 的 answer 丢了。`,

@@ -29,7 +29,7 @@ export const sent: MessageWords = {
         title: say`${from.name} sends ${to.name} the offer: ${size(body.sdp)}.`,
         why: tooEarly
           ? say`${strong('Too early')}: ${from.they} has not applied it (${code('setLocalDescription()')}), so the answer may come while ${from.they} is still ${code('stable')}, and be refused.`
-          : say`SDP is a format and no transport: any channel would do. This one offers ${seen.sections.length > 0 ? kinds.en : 'nothing'} and holds ${seen.candidates > 0 ? counted(seen.candidates, 'candidate') : 'no candidate yet'}.`,
+          : say`SDP is a format and no transport: any channel would do. This one offers ${seen.sections.length > 0 ? kinds.en : 'nothing'}, and holds ${seen.candidates > 0 ? counted(seen.candidates, 'candidate') : 'no candidate yet'}.`,
       },
       zh: {
         title: say`${from.name} 把 offer 发给 ${to.name}：${size(body.sdp)}。`,

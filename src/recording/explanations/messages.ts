@@ -1,6 +1,6 @@
 /** Signalling messages: sent, held, edited, dropped, delivered. Each by what it carries. */
 import type { FrameOf, SignalingMessage, WireMessage } from '../frame.ts';
-import { code, type Prose, say, strong } from '../prose.ts';
+import { code, say, strong } from '../prose.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { candidatePhrase, candidateWords } from './candidate-words.ts';
 import type { Explain, Explained, Phrase } from './explanation.ts';
@@ -11,7 +11,7 @@ import { delivered } from './messages-delivered.ts';
 import { dropped } from './messages-dropped.ts';
 import { sent } from './messages-sent.ts';
 import { people } from './person.ts';
-import { counted, shown } from './wording.ts';
+import { contrasted, counted, shown } from './wording.ts';
 
 type Body = SignalingMessage;
 
@@ -108,14 +108,11 @@ function changeOf(before: Body, after: Body): Phrase {
   const count = Math.max(removed.length, added.length);
   if (count === 0)
     return { en: say`Only line endings or the order of lines differ.`, zh: say`只有换行或行的顺序不同。` };
-  const lines: Prose[] = [];
   const old = removed[0];
   const fresh = added[0];
-  if (old !== undefined) lines.push([shown(old, 60)]);
-  if (fresh !== undefined) lines.push([shown(fresh, 60)]);
   const swap = old !== undefined && fresh !== undefined;
+  const [one, two] = swap ? contrasted(old, fresh) : [shown(old ?? fresh ?? '', 60), ''];
   const fingerprint = glance(before.sdp).fingerprint !== glance(after.sdp).fingerprint;
-  const [one = [], two = []] = lines;
   return {
     en: english(
       swap

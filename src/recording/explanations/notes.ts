@@ -5,7 +5,7 @@ import { code, say, strong } from '../prose.ts';
 import { candidatePhrase } from './candidate-words.ts';
 import type { Explain, Phrase } from './explanation.ts';
 import { type Person, people } from './person.ts';
-import { remoteSdp } from './so-far.ts';
+import { remoteProgress } from './so-far.ts';
 import { counted, shown } from './wording.ts';
 
 export const noteMade: Explain<FrameOf<'note'>> = ({ at, text }) => {
@@ -75,7 +75,20 @@ export const queueChanged: Explain<FrameOf<'queue'>> = ({ at, change, candidate,
   const me = people[at];
   const you = people[otherPeer(at)];
   const what = candidatePhrase(candidate);
-  const known = remoteSdp(snapshot, at) !== undefined;
+  const reason = {
+    none: {
+      en: say`It has overtaken ${you.name}’s description: added now, it would be refused with ${code('InvalidStateError')}`,
+      zh: say`它赶在 ${you.name} 的描述之前：现在加入会以 ${code('InvalidStateError')} 被拒绝`,
+    },
+    'being applied': {
+      en: say`${you.name}’s description is just being applied, and the code lets no candidate pass it`,
+      zh: say`${you.name} 的描述正在应用，代码不让候选越过它`,
+    },
+    'in force': {
+      en: say`Candidates that came before it are still being added, and order has to be kept`,
+      zh: say`先到的候选还在加入，顺序必须保持`,
+    },
+  }[remoteProgress(snapshot, at)];
   if (change === 'released') {
     return {
       en: {
@@ -91,11 +104,11 @@ export const queueChanged: Explain<FrameOf<'queue'>> = ({ at, change, candidate,
   return {
     en: {
       title: say`${me.name} puts ${you.name}’s ${what.en} into ${me.their} queue.`,
-      why: say`${known ? say`Candidates that came before it are still being added, and order has to be kept` : say`It has overtaken ${you.name}’s description: added now, it would be refused with ${code('InvalidStateError')}`}. ${counted(length, 'candidate waits', 'candidates wait')}.`,
+      why: say`${reason.en}. ${counted(length, 'candidate waits', 'candidates wait')}.`,
     },
     zh: {
       title: say`${me.name} 把 ${you.name} 的 ${what.zh} 放进队列。`,
-      why: say`${known ? say`先到的候选还在加入，顺序必须保持` : say`它赶在 ${you.name} 的描述之前：现在加入会以 ${code('InvalidStateError')} 被拒绝`}。队列里有 ${length} 个。`,
+      why: say`${reason.zh}。队列里有 ${length} 个。`,
     },
   };
 };

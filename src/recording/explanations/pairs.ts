@@ -89,11 +89,11 @@ function selected({ me, pair, en, zh }: Telling): Explained {
   return {
     en: {
       title: say`${me.name} uses this pair now: ${en}.`,
-      why: say`It is the ${strong('selected')} pair: media and data go over it${relayed ? ', through a TURN relay' : ', with no server in between'}. It was chosen among those that work, not for its priority alone; and it may change later.`,
+      why: say`It is the ${strong('selected')} pair: DTLS, media and data go over it${relayed ? ', through a TURN relay' : ', with no server in between'}. It was chosen among those that work, not for its priority alone; and it may change later.`,
     },
     zh: {
       title: say`${me.name} 现在用这一对：${zh}。`,
-      why: say`这是${strong('选中的（selected）')}候选对：媒体和数据都走它${relayed ? '，经过 TURN 中继' : '，中间没有服务器'}。它是从可用的候选对里选出的，不只看优先级；之后也可能更换。`,
+      why: say`这是${strong('选中的（selected）')}候选对：DTLS、媒体和数据都走它${relayed ? '，经过 TURN 中继' : '，中间没有服务器'}。它是从可用的候选对里选出的，不只看优先级；之后也可能更换。`,
     },
   };
 }

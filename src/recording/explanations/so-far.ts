@@ -32,10 +32,34 @@ export function localSdp(snapshot: Snapshot, peer: Peer): string {
   );
 }
 
-/** What the peer has applied of the other side; undefined before that. */
+/** What the peer has applied of the other side, or is applying now; undefined before that. */
 export function remoteSdp(snapshot: Snapshot, peer: Peer): string | undefined {
   const other = otherPeer(peer);
-  return snapshot.descriptions.findLast((entry) => entry.owner === other && entry.stage === 'remote')?.sdp;
+  return snapshot.descriptions.findLast(
+    (entry) =>
+      entry.owner === other &&
+      (entry.stage === 'remote' || (entry.stage === 'set-remote' && isUnderWay(snapshot, peer, entry))),
+  )?.sdp;
+}
+
+/** How far the other side's newest description has come here. */
+export function remoteProgress(snapshot: Snapshot, peer: Peer): 'none' | 'being applied' | 'in force' {
+  const other = otherPeer(peer);
+  const theirs = snapshot.descriptions.filter((entry) => entry.owner === other);
+  if (theirs.some((entry) => entry.stage === 'set-remote' && isUnderWay(snapshot, peer, entry))) return 'being applied';
+  return theirs.some((entry) => entry.stage === 'remote') ? 'in force' : 'none';
+}
+
+function isUnderWay(snapshot: Snapshot, peer: Peer, entry: DescriptionEntry): boolean {
+  return snapshot.peers[peer].pending.some((call) => call.seq === entry.seq);
+}
+
+/** A round of offer and answer was completed before this frame, as far as this peer knows. */
+export function hadAnswer(snapshot: Snapshot, peer: Peer): boolean {
+  return (
+    before(snapshot, peer, ['local'], 'answer') !== undefined ||
+    before(snapshot, otherPeer(peer), ['remote'], 'answer') !== undefined
+  );
 }
 
 /** An answer has been applied by this peer, as its own or as the other's: which sections share a transport is agreed. */

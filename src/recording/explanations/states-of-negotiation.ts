@@ -13,29 +13,34 @@ export const signalingStates: StateWords<SignalingState> = {
   stable({ me, you, frame, snapshot }) {
     const theirs = snapshot.descriptions.findLast((entry) => entry.owner !== frame.at && entry.stage !== 'sent');
     const own = snapshot.descriptions.findLast((entry) => entry.owner === frame.at);
-    const back = theirs?.type === 'offer' || own?.type === 'rollback';
+    const back = frame.from === 'have-local-offer' && (theirs?.type === 'offer' || own?.type === 'rollback');
     const mine = frame.from === 'have-remote-offer' || frame.from === 'have-local-pranswer';
     return {
       en: {
-        title: say`For ${me.name} the negotiation is over: ${code('stable')}.`,
+        title: back
+          ? say`${me.name}’s own offer is taken back: ${code('stable')} again.`
+          : say`For ${me.name} the negotiation is over: ${code('stable')}.`,
         why: english(
           mine
             ? say`${me.Their} answer is in force on ${me.their} side; ${you.name} agrees only when it reaches ${you.them}.`
             : back
-              ? say`${me.Their} own offer is taken back; ${you.name}’s can be answered now.`
+              ? say`Now ${you.name}’s can be applied and answered.`
               : say`${you.name}’s answer is in force on ${me.their} side.`,
-          say`${code('stable')} says that no offer is open. It does not say connected: that takes ICE and DTLS.`,
+          !back &&
+            say`${code('stable')} says that no offer is open. It does not say connected: that takes ICE and DTLS.`,
         ),
       },
       zh: {
-        title: say`对 ${me.name} 来说协商结束了：${code('stable')}。`,
+        title: back
+          ? say`${me.name} 自己的 offer 撤回了：回到 ${code('stable')}。`
+          : say`对 ${me.name} 来说协商结束了：${code('stable')}。`,
         why: chinese(
           mine
             ? say`${me.ta}的 answer 在自己这边已生效；要等它到达 ${you.name}，${you.ta}才算同意。`
             : back
-              ? say`${me.ta}自己的 offer 撤回了；现在可以回应 ${you.name} 的。`
+              ? say`现在可以应用并回应 ${you.name} 的 offer。`
               : say`${you.name} 的 answer 在${me.ta}这边已生效。`,
-          say`${code('stable')} 只表示没有悬而未决的 offer，并不表示已连通：那要靠 ICE 和 DTLS。`,
+          !back && say`${code('stable')} 只表示没有悬而未决的 offer，并不表示已连通：那要靠 ICE 和 DTLS。`,
         ),
       },
     };
@@ -44,7 +49,7 @@ export const signalingStates: StateWords<SignalingState> = {
     return {
       en: {
         title: say`${me.name} has made an offer and waits for the answer.`,
-        why: say`In ${code('have-local-offer')} ${me.they} may take an answer, send ${me.their} candidates, or take the offer back. Nothing times out here: if ${you.name}’s answer is lost, ${me.they} waits for ever.`,
+        why: say`In ${code('have-local-offer')} ${me.they} may take an answer, send ${me.their} candidates, or take the offer back. Nothing times out here: if ${you.name}’s answer is lost, ${me.they} waits forever.`,
       },
       zh: {
         title: say`${me.name} 已发起 offer，正在等 answer。`,

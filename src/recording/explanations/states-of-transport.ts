@@ -45,16 +45,18 @@ export const iceStates: StateWords<IceState> = {
   },
   connected({ me, you, frame, snapshot }) {
     const untold = remoteSdp(snapshot, frame.at) === undefined;
-    const otherWaits = stateOf(snapshot, otherPeer(frame.at), 'signaling') === 'have-local-offer';
+    const dtls = stateOf(snapshot, frame.at, 'dtls');
+    const begun = dtls === 'connected' || dtls === 'failed';
+    const otherWaits = remoteSdp(snapshot, otherPeer(frame.at)) === undefined;
     const open: Phrase | undefined = untold
       ? {
-          en: say`DTLS has to wait all the same: without the answer ${me.they} does not know ${you.name}’s fingerprint.`,
-          zh: say`但 DTLS 还得等：没有 answer，${me.ta}就不知道 ${you.name} 的指纹。`,
+          en: say`DTLS cannot finish all the same: without the answer ${me.they} does not know ${you.name}’s fingerprint.`,
+          zh: say`但 DTLS 完成不了：没有 answer，${me.ta}就不知道 ${you.name} 的指纹。`,
         }
       : otherWaits
         ? {
-            en: say`But ${you.name} has not got the answer yet, so ${you.they} cannot check ${me.their} certificate, and DTLS has to wait.`,
-            zh: say`但 ${you.name} 还没拿到 answer，无法核对${me.ta}的证书，DTLS 只能等着。`,
+            en: say`But ${you.name} has not got the answer yet, so ${you.they} cannot check ${me.their} certificate: DTLS cannot finish.`,
+            zh: say`但 ${you.name} 还没拿到 answer，无法核对${me.ta}的证书，DTLS 完成不了。`,
           }
         : undefined;
     return {
@@ -63,15 +65,16 @@ export const iceStates: StateWords<IceState> = {
         why: english(
           say`A check was answered: at least one candidate pair works.`,
           open?.en ??
-            say`Now DTLS begins on it, to prove who is at the other end and to agree on keys. Checks go on for the whole call, as consent.`,
+            (begun ? undefined : say`DTLS takes this path, to prove who is at the other end and to agree on keys.`),
+          !open && say`Checks go on for the whole call, as consent.`,
         ),
       },
       zh: {
         title: say`${me.name} 找到了通往 ${you.name} 的路径。`,
         why: chinese(
           say`有检查得到了回答：至少一个候选对可用。`,
-          open?.zh ??
-            say`接下来 DTLS 在这条路径上开始，证明对面是谁并协商密钥。整个通话期间检查会一直进行，作为同意（consent）。`,
+          open?.zh ?? (begun ? undefined : say`DTLS 走这条路径，证明对面是谁并协商密钥。`),
+          !open && say`整个通话期间检查会一直进行，作为同意（consent）。`,
         ),
       },
     };
@@ -223,13 +226,13 @@ export const connectionStates: StateWords<ConnectionState> = {
       en: {
         title: say`${me.name} is connected to ${you.name}.`,
         why: doomed
-          ? say`That holds for ${me.their} own side only: ${you.name} was told another fingerprint and will refuse ${me.their} certificate.`
+          ? say`That holds for ${me.their} own side only: ${you.name} was told another fingerprint and refuses ${me.their} certificate.`
           : say`ICE has a path and DTLS has verified the fingerprint. From here media and data go directly between the browsers, encrypted; signalling is needed only for changes and for goodbye.`,
       },
       zh: {
         title: say`${me.name} 与 ${you.name} 连通了。`,
         why: doomed
-          ? say`这只是${me.ta}这一边的看法：${you.name} 得到的是另一个指纹，会拒绝${me.ta}的证书。`
+          ? say`这只是${me.ta}这一边的看法：${you.name} 得到的是另一个指纹，不接受${me.ta}的证书。`
           : say`ICE 有了路径，DTLS 核对了指纹。从这里开始，媒体和数据加密后在浏览器之间直接传输；信令只在变更和告别时才需要。`,
       },
     };

@@ -18,6 +18,16 @@ export function shown(text: string, limit?: number): Part {
   return code(shortened(text, limit) || ' ');
 }
 
+/** Two lines that differ, cut so that the place where they do is seen in both. */
+export function contrasted(one: string, other: string, limit = 56): readonly [Part, Part] {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const start = 16;
+  if (same < limit - 12) return [shown(one, limit), shown(other, limit)];
+  const cut = (line: string) => shown(`${line.slice(0, start)}…${line.slice(same - 8)}`, limit);
+  return [cut(one), cut(other)];
+}
+
 /** The length of a text; SDP is ASCII, so characters are bytes. */
 export function size(text: string): string {
   return text.length < 1000 ? `${text.length} B` : `${(text.length / 1000).toFixed(1)} kB`;

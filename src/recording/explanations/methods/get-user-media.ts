@@ -94,6 +94,8 @@ function tracks({ tracks: list }: ApiValue): Phrase {
   const english = (kind: 'audio' | 'video'): Prose => [
     of(kind) === 1 ? `one ${kind} track` : `${of(kind)} ${kind} tracks`,
   ];
-  const chinese = (kind: 'audio' | 'video'): Prose => [`${of(kind)} 条${kind === 'audio' ? '音频' : '视频'}轨道`];
+  const chinese = (kind: 'audio' | 'video'): Prose => [
+    `${of(kind) === 1 ? '一' : ` ${of(kind)} `}条${kind === 'audio' ? '音频' : '视频'}轨道`,
+  ];
   return { en: listed(kinds.map(english), ', ', ' and '), zh: listed(kinds.map(chinese), '、', '和') };
 }

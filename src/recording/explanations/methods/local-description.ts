@@ -6,8 +6,8 @@ import { type Snapshot, stateOf } from '../../snapshot.ts';
 import { chinese, type Explained, english, type Phrase } from '../explanation.ts';
 import { changedLines, glance } from '../glance.ts';
 import { people } from '../person.ts';
-import { before, isBundleSettled } from '../so-far.ts';
-import { counted, shown } from '../wording.ts';
+import { before, hadAnswer, isBundleSettled } from '../so-far.ts';
+import { contrasted, counted, shown } from '../wording.ts';
 import type { MethodWords } from './method-words.ts';
 import { isClosed, meaningOf, refused } from './refused.ts';
 
@@ -175,7 +175,8 @@ function unwritten({ at }: FrameOf<'api-call'>, snapshot: Snapshot): Explained {
 /** Gathering starts here, never at createOffer (RFC 9429 §5.9); a bundled section more needs none. */
 function gatheringAhead(snapshot: Snapshot, at: Peer, sdp: string): Phrase {
   const me = people[at];
-  const earlier = before(snapshot, at, ['local']);
+  // An offer that was rolled back left no transport behind.
+  const earlier = hadAnswer(snapshot, at) ? before(snapshot, at, ['local']) : undefined;
   const known = glance(earlier?.sdp ?? '').ufrags;
   const seen = glance(sdp);
   if (earlier && known.length > 0 && seen.ufrags.every((ufrag) => known.includes(ufrag))) {
@@ -216,12 +217,13 @@ function munging(snapshot: Snapshot, at: Peer, type: 'offer' | 'answer', sdp: st
   const { removed, added } = changedLines(created.sdp, sdp);
   const count = Math.max(removed.length, added.length);
   if (count === 0) return undefined;
-  const line = added[0] ?? removed[0] ?? '';
   const gone = added.length === 0;
+  const [was = '', is = ''] = [removed[0], added[0]];
+  const [, line] = gone ? ['', shown(was, 60)] : contrasted(was, is);
   const create = code(type === 'offer' ? 'createOffer()' : 'createAnswer()');
   return {
-    en: say`${strong('The text was changed')} since ${create}: ${counted(count, 'line')}, ${gone ? 'gone is' : 'now'} ${shown(line, 60)}. That is munging: the standard forbids it, browsers let some of it pass.`,
-    zh: say`${strong('文本在')} ${create} ${strong('之后被改过')}：${count} 行，${gone ? '被删的是' : '现在是'} ${shown(line, 60)}。这叫 munging：标准禁止，浏览器却会放过其中一些。`,
+    en: say`${strong('The text was changed')} since ${create}: ${counted(count, 'line')}, ${gone ? 'gone is' : 'now'} ${line}. That is munging: the standard forbids it, browsers let some of it pass.`,
+    zh: say`${strong('文本在')} ${create} ${strong('之后被改过')}：${count} 行，${gone ? '被删的是' : '现在是'} ${line}。这叫 munging：标准禁止，浏览器却会放过其中一些。`,
   };
 }
 

@@ -4,7 +4,7 @@ import { code, say, strong } from '../../prose.ts';
 import { chinese, english } from '../explanation.ts';
 import { glance, sectionKinds } from '../glance.ts';
 import { people } from '../person.ts';
-import { before } from '../so-far.ts';
+import { before, hadAnswer } from '../so-far.ts';
 import { counted, size } from '../wording.ts';
 import type { MethodWords } from './method-words.ts';
 import { isClosed, refused } from './refused.ts';
@@ -31,7 +31,8 @@ export const createOffer: MethodWords = {
     const kinds = sectionKinds(seen.sections);
     const none = seen.sections.length === 0;
     const ufrags = glance(before(snapshot, at, ['local'])?.sdp ?? '').ufrags;
-    const restarts = ufrags.length > 0 && seen.ufrags.some((ufrag) => !ufrags.includes(ufrag));
+    const restarts =
+      hadAnswer(snapshot, at) && ufrags.length > 0 && seen.ufrags.some((ufrag) => !ufrags.includes(ufrag));
     return {
       en: {
         title: none
@@ -79,16 +80,18 @@ export const createAnswer: MethodWords = {
       },
     };
   },
-  resolved({ at }, _snapshot, { description }) {
+  resolved({ at }, snapshot, { description }) {
     const me = people[at];
     const you = people[otherPeer(at)];
     const sdp = description?.sdp ?? '';
     const seen = glance(sdp);
+    const first = !hadAnswer(snapshot, at);
     const accepted = seen.sections.filter((section) => !section.rejected);
     const rejected = seen.sections.length - accepted.length;
     const kinds = sectionKinds(accepted);
     const active = seen.setup === 'active';
-    const role = seen.setup === 'active' || seen.setup === 'passive' ? code(`a=setup:${seen.setup}`) : undefined;
+    const role =
+      first && (seen.setup === 'active' || seen.setup === 'passive') ? code(`a=setup:${seen.setup}`) : undefined;
     return {
       en: {
         title:
@@ -100,8 +103,8 @@ export const createAnswer: MethodWords = {
             say`${strong(`${counted(rejected, 'section is', 'sections are')} refused`)}: port 0 in its m-line, though it keeps its place.`,
           role !== undefined &&
             say`${role}: ${active ? me.they : you.name} will begin the DTLS handshake, as its client.`,
-          seen.bundled && say`The answer settles BUNDLE too: all sections will share one transport.`,
-          !role && !seen.bundled && say`It is only a text until ${code('setLocalDescription()')}.`,
+          first && seen.bundled && say`The answer settles BUNDLE too: all sections will share one transport.`,
+          !(first && (role || seen.bundled)) && say`It is only a text until ${code('setLocalDescription()')}.`,
         ),
       },
       zh: {
@@ -112,8 +115,8 @@ export const createAnswer: MethodWords = {
         why: chinese(
           rejected > 0 && say`${strong(`拒绝了 ${rejected} 个 m-section`)}：它的 m= 行端口为 0，但位置保留。`,
           role !== undefined && say`${role}：DTLS 握手由${active ? me.ta : say` ${you.name} `}作为客户端发起。`,
-          seen.bundled && say`answer 也定下了 BUNDLE：所有 m-section 将共用一个传输。`,
-          !role && !seen.bundled && say`在 ${code('setLocalDescription()')} 之前它只是文本。`,
+          first && seen.bundled && say`answer 也定下了 BUNDLE：所有 m-section 将共用一个传输。`,
+          !(first && (role || seen.bundled)) && say`在 ${code('setLocalDescription()')} 之前它只是文本。`,
         ),
       },
     };

@@ -59,7 +59,7 @@ function wrongState({ at, snapshot, type }: Refusal): Trouble {
       },
     };
   }
-  if (own && own.type !== 'offer') {
+  if (own && (own.type !== 'offer' || state === 'have-remote-offer')) {
     return {
       title,
       meaning: {

@@ -6,8 +6,8 @@ import { type Snapshot, stateOf } from '../../snapshot.ts';
 import { chinese, type Explained, english, type Phrase } from '../explanation.ts';
 import { changedLines, glance } from '../glance.ts';
 import { people } from '../person.ts';
-import { before } from '../so-far.ts';
-import { counted, shown } from '../wording.ts';
+import { before, hadAnswer } from '../so-far.ts';
+import { contrasted, counted, shown } from '../wording.ts';
 import type { MethodWords } from './method-words.ts';
 import { refused } from './refused.ts';
 import { descriptionTrouble } from './remote-description-refused.ts';
@@ -35,14 +35,14 @@ export const setRemoteDescription: MethodWords = {
         en: {
           title: say`${me.name} has taken ${you.name}’s answer: both agree.`,
           why: english(
-            say`Both sides are ${code('stable')}, which does not mean connected: ICE has to find a path, then DTLS has to prove who is at its end.`,
+            say`Both are ${code('stable')}, which does not mean connected: that takes a path found by ICE, and DTLS to prove who is at its end.`,
             queue?.en,
           ),
         },
         zh: {
           title: say`${me.name} 接受了 ${you.name} 的 answer：双方达成一致。`,
           why: chinese(
-            say`双方都是 ${code('stable')}，但这不等于已连通：ICE 还要找到路径，DTLS 再证明对面是谁。`,
+            say`双方都是 ${code('stable')}，但这不等于已连通：那需要 ICE 找到路径，并由 DTLS 证明对面是谁。`,
             queue?.zh,
           ),
         },
@@ -95,6 +95,9 @@ const begun: { readonly [T in Description['type']]: Begun } = {
     const edited = editing(snapshot, at, 'offer', sdp);
     const state = stateOf(snapshot, at, 'signaling');
     const collision = state === 'have-local-offer' || state === 'have-remote-pranswer';
+    const known = glance(before(snapshot, otherPeer(at), ['remote'])?.sdp ?? '').ufrags;
+    const restarts = known.length > 0 && glance(sdp).ufrags.some((ufrag) => !known.includes(ufrag));
+    const again = hadAnswer(snapshot, at);
     return {
       en: {
         title: collision
@@ -104,7 +107,9 @@ const begun: { readonly [T in Description['type']]: Begun } = {
           edited?.en,
           collision
             ? say`Both have offered at once: ${strong('glare')}. Given an offer in ${code(state)}, the browser first rolls ${me.their} own back, then takes this one.`
-            : say`It becomes the description of the other side. Only from now on can candidates of ${you.name}’s be added, since they belong to its sections; its tracks fire ${code('track')} events here.`,
+            : again
+              ? say`The call goes on while it is negotiated: what this offer changes takes effect with the answer.${restarts ? say` Its ${code('ice-ufrag')} is new: ${you.name} restarts ICE.` : ''}`
+              : say`It becomes the description of the other side. Only from now on can candidates of ${you.name}’s be added, since they belong to its sections; its tracks fire ${code('track')} events here.`,
         ),
       },
       zh: {
@@ -115,7 +120,9 @@ const begun: { readonly [T in Description['type']]: Begun } = {
           edited?.zh,
           collision
             ? say`双方同时发出了 offer：这就是 ${strong('glare')}。在 ${code(state)} 状态收到 offer 时，浏览器先回滚自己的，再接受这一个。`
-            : say`它成为远端描述。从现在起才能加入 ${you.name} 的候选，因为候选属于它的 m-section；它的轨道会在这里触发 ${code('track')} 事件。`,
+            : again
+              ? say`协商期间通话照常：这个 offer 的改动随 answer 一起生效。${restarts ? say`它的 ${code('ice-ufrag')} 是新的：${you.name} 在重启 ICE。` : ''}`
+              : say`它成为远端描述。从现在起才能加入 ${you.name} 的候选，因为候选属于它的 m-section；它的轨道会在这里触发 ${code('track')} 事件。`,
         ),
       },
     };
@@ -179,17 +186,18 @@ function editing(snapshot: Snapshot, at: Peer, type: 'offer' | 'answer', sdp: st
   const { removed, added } = changedLines(sent.sdp, sdp);
   const count = Math.max(removed.length, added.length);
   if (count === 0) return undefined;
-  const line = added[0] ?? removed[0] ?? '';
   const gone = added.length === 0;
+  const [was = '', is = ''] = [removed[0], added[0]];
+  const [, line] = gone ? ['', shown(was, 60)] : contrasted(was, is);
   const swapped = glance(sent.sdp).fingerprint !== glance(sdp).fingerprint;
   const you = people[other];
   return {
     en: english(
-      say`${strong(`This is not what ${other === 'amy' ? 'Amy' : 'Bob'} sent`)}: ${counted(count, 'line')} changed on the way, ${gone ? 'gone is' : 'now'} ${shown(line, 60)}.`,
+      say`${strong(`This is not what ${other === 'amy' ? 'Amy' : 'Bob'} sent`)}: ${counted(count, 'line')} changed on the way, ${gone ? 'gone is' : 'now'} ${line}.`,
       swapped && say`With another fingerprint, the DTLS handshake with ${you.name} will fail.`,
     ),
     zh: chinese(
-      say`${strong(`这不是 ${other === 'amy' ? 'Amy' : 'Bob'} 发出的原文`)}：途中改了 ${count} 行，${gone ? '被删的是' : '现在是'} ${shown(line, 60)}。`,
+      say`${strong(`这不是 ${other === 'amy' ? 'Amy' : 'Bob'} 发出的原文`)}：途中改了 ${count} 行，${gone ? '被删的是' : '现在是'} ${line}。`,
       swapped && say`指纹换了，与 ${you.name} 的 DTLS 握手将会失败。`,
     ),
   };
