@@ -28,7 +28,7 @@ test('both sides stand in the order of their frames, newest last', async () => {
     'Bob received',
     'Bob sent',
   ]);
-  expect(items.map((item) => item.getAttribute('aria-current'))).toEqual([null, null, 'step']);
+  expect(items.map((item) => item.getAttribute('aria-current'))).toEqual([null, null, 'true']);
 });
 
 test('markup in a message is text', async () => {

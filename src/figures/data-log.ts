@@ -40,7 +40,7 @@ export class DataLog extends LitElement {
     return html`<ol aria-label=${text.label}>
       ${entries.map(
         ({ peer, seq, t, direction, text: words }) => html`<li class="${peer} ${seq === this.snapshot.seq ? 'now' : ''}"
-          aria-current=${seq === this.snapshot.seq ? 'step' : nothing}>
+          aria-current=${seq === this.snapshot.seq ? 'true' : nothing}>
           <span class="who">${text[direction](names[peer])}</span>
           <button type="button" title=${text.toFrame} @click=${() => this.#go(seq)}>+ ${Math.round(t)} ms</button>
           <p class="text">${words}</p></li>`,

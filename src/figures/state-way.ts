@@ -44,7 +44,7 @@ export class StateWay extends LitElement {
       <ol aria-label=${states.wayOf(name)}>
         ${steps.map(
           ({ seq, to }) => html`<li><button type="button" title=${states.toFrame}
-            aria-current=${seq === this.snapshot.seq ? 'step' : nothing} @click=${() => this.#go(seq)}>${to}</button></li>`,
+            aria-current=${seq === this.snapshot.seq ? 'true' : nothing} @click=${() => this.#go(seq)}>${to}</button></li>`,
         )}
       </ol>
     </div>`;
