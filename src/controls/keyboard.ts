@@ -8,11 +8,9 @@ export function handleKey(event: KeyboardEvent, player: Player, help: () => void
   if (isTyping(target)) return false;
   switch (event.key) {
     case 'ArrowRight':
-      if (hasOwnArrows(target)) return false;
       player.next();
       break;
     case 'ArrowLeft':
-      if (hasOwnArrows(target)) return false;
       player.previous();
       break;
     case 'Home':
@@ -40,10 +38,6 @@ function isTyping(target: EventTarget | undefined): boolean {
   if (target instanceof HTMLInputElement) return target.type !== 'range' && target.type !== 'checkbox';
   if (target instanceof HTMLElement && target.isContentEditable) return true;
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
-}
-
-function hasOwnArrows(target: EventTarget | undefined): boolean {
-  return target instanceof HTMLElement && target.getAttribute('role') === 'tab';
 }
 
 /** Space presses what is focused, as everywhere. */

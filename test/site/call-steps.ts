@@ -25,7 +25,9 @@ export async function walkTo(page: Page, wanted: RegExp, presses = 400): Promise
     if (before !== undefined && before !== seen.at(-1)) seen.push(before);
     if (before && wanted.test(before)) return seen;
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => rowText(page), { timeout: 8000, message: `nothing came after: ${before}` }).not.toBe(before);
+    await expect
+      .poll(() => rowText(page), { timeout: 8000, message: `nothing came after: ${before}` })
+      .not.toBe(before);
   }
   throw new Error(`${wanted} did not come in ${presses} frames; the last: ${seen.slice(-5).join(' | ')}`);
 }
@@ -33,13 +35,16 @@ export async function walkTo(page: Page, wanted: RegExp, presses = 400): Promise
 /** Number and label of the current row; undefined before there is one. */
 export async function rowText(page: Page): Promise<string | undefined> {
   const row = currentRow(page);
-  return (await row.count()) === 0 ? undefined : ((await row.innerText()) ?? undefined)?.replace(/\s+/g, ' ').trim();
+  return (await row.count()) === 0 ? undefined : (await row.textContent())?.replace(/\s+/g, ' ').trim();
 }
 
 /** Runs the call until both sides are connected. */
 export async function runToConnected(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Run', exact: true }).click();
   for (const peer of ['amy', 'bob']) {
-    await page.locator(`peer-heads section.${peer}`).getByText(/· connected/).waitFor();
+    await page
+      .locator(`peer-heads section.${peer}`)
+      .getByText(/· connected/)
+      .waitFor();
   }
 }

@@ -1,4 +1,7 @@
-/** One tab of detail at a time. Until the person chooses one, the frame chooses: its code, its SDP, its candidate… */
+/**
+ * One tab of detail at a time. Until the person chooses one, the frame chooses: its code, its SDP, its candidate…
+ * The arrow keys step through the frames here too, so each tab is reached by the Tab key.
+ */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../../figures/candidate-pairs.ts';
 import '../../figures/candidate-table.ts';
@@ -54,7 +57,7 @@ export class DetailTabs extends LitElement {
     const { tabs } = this.#i18n.strings.call;
     const frame = this.session?.player.timeline.frames[this.position];
     const shown = this.chosen ?? tabFor(frame);
-    return html`<div role="tablist" aria-label=${tabs.label} @keydown=${(event: KeyboardEvent) => this.#arrows(event, shown)}>
+    return html`<div role="tablist" aria-label=${tabs.label}>
         ${detailTabs.map(
           (tab) => html`<button
             type="button"
@@ -62,7 +65,6 @@ export class DetailTabs extends LitElement {
             id="tab-${tab}"
             aria-controls="panel"
             aria-selected=${tab === shown}
-            tabindex=${tab === shown ? 0 : -1}
             @click=${() => this.#choose(tab)}
           >${tabs[tab]}</button>`,
         )}
@@ -129,17 +131,6 @@ export class DetailTabs extends LitElement {
 
   #choose(tab: DetailTab): void {
     this.chosen = tab;
-  }
-
-  #arrows(event: KeyboardEvent, shown: DetailTab): void {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    const place = (detailTabs.indexOf(shown) + by + detailTabs.length) % detailTabs.length;
-    const next = detailTabs[place];
-    if (!next) return;
-    this.#choose(next);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${next}`)?.focus());
   }
 }
 

@@ -20,7 +20,6 @@ export class ImportDialog extends LitElement {
       .where { font-family: var(--mono); }
       .problem { overflow-wrap: anywhere; }
       .actions { display: flex; gap: 8px; justify-content: flex-end; margin-top: 12px; }
-      input { position: absolute; width: 1px; height: 1px; opacity: 0; }
     `,
   ];
 
@@ -31,7 +30,7 @@ export class ImportDialog extends LitElement {
     const { call } = this.#i18n.strings;
     const { language } = this.#i18n;
     const { progress, error } = this;
-    return html`<input type="file" accept=".json,application/json" aria-label=${call.importRecording} tabindex="-1" @change=${() => this.#chosen()} />
+    return html`<input type="file" accept=".json,application/json" hidden @change=${() => this.#chosen()} />
       <dialog aria-label=${call.importRecording} @close=${() => this.#cancel()}>
         ${
           progress

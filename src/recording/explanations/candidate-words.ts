@@ -37,7 +37,7 @@ export function candidateWords(init: CandidateInit | null): CandidateWords {
   return {
     sort: sortOf(type, transport, tcptype, read.address),
     type: shortened(type, 12),
-    address: shortened(read.address, 48),
+    address: shortAddress(read.address),
     port,
     place: placeOf(read.address, port),
     component,
@@ -53,9 +53,14 @@ function sortOf(type: string, transport: string, tcptype: string | undefined, ad
   return type === 'srflx' || type === 'prflx' || type === 'relay' ? type : 'unknown';
 }
 
+/** An mDNS name by its first part: in full it would fill a heading, and one tells them apart by that. */
+function shortAddress(address: string): string {
+  return isMdns(address) ? address.replace(/^([^-.]{8})[^.]*/, '$1…') : shortened(address, 48);
+}
+
 /** Address and port as one writes them together; IPv6 in brackets (RFC 3986 §3.2.2). */
 export function placeOf(address: string, port: number | null): string {
-  const short = shortened(address, 48);
+  const short = shortAddress(address);
   const host = short.includes(':') ? `[${short}]` : short;
   return port === null ? host : `${host}:${port}`;
 }
