@@ -115,8 +115,8 @@ const cases: readonly Told[] = [
   {
     is: 'a .local name is a name, and why',
     frames: [candidate(mdns)],
-    en: ['b8ac6ed3-b814-427a-907f-bad07a585fb0.local', '42816', 'multicast DNS'],
-    zh: ['b8ac6ed3-b814-427a-907f-bad07a585fb0.local', '组播 DNS'],
+    en: ['b8ac6ed3….local', '42816', 'multicast DNS'],
+    zh: ['b8ac6ed3….local', '组播 DNS'],
   },
   {
     is: 'a server-reflexive candidate names what the NAT replaced',
@@ -455,7 +455,7 @@ const texts = [
   'a'.repeat(5000),
 ];
 
-test('whatever a recording holds, every frame is told in both languages, in a title and a reason', () => {
+test('whatever a recording holds, every frame is told in both languages, in a title and a reason', { timeout: 30_000 }, () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(arbitraryRecording(fc.oneof(nastyText, fc.constantFrom(...texts))), ({ frames }) => {
