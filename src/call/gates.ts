@@ -18,6 +18,8 @@ export interface Passed {
 interface Waiting {
   readonly gate: Gate;
   readonly open: (passed: Passed) => void;
+  /** Who has changed what it is given. */
+  readonly by?: string;
 }
 
 export class Gates {
@@ -49,7 +51,17 @@ export class Gates {
     const found = this.#waiting.find(({ gate }) => gate.order === order);
     if (!found) return false;
     this.#waiting = this.#waiting.filter((other) => other !== found);
-    found.open(passed ?? { given: found.gate.given });
+    found.open(passed ?? { given: found.gate.given, ...(found.by !== undefined && { by: found.by }) });
+    return true;
+  }
+
+  /** Changes what a call will be given when its gate opens, however that comes about. False when it no longer waits. */
+  amend(order: number, given: ApiValue, by: string): boolean {
+    const found = this.#waiting.find(({ gate }) => gate.order === order);
+    if (!found) return false;
+    const amended = { ...found, gate: { ...found.gate, given }, by };
+    this.#waiting = this.#waiting.map((other) => (other === found ? amended : other));
+    this.#changed();
     return true;
   }
 

@@ -21,6 +21,8 @@ export type Pending =
 
 export type Command =
   | { readonly do: 'open'; readonly order: number; readonly given?: ApiValue }
+  /** Changes what a waiting call will be given; it goes on waiting. */
+  | { readonly do: 'amend'; readonly order: number; readonly given: ApiValue }
   | { readonly do: 'pass' | 'deliver' | 'drop' | 'release'; readonly id: number }
   | { readonly do: 'hold'; readonly id: number; readonly ms: number | null }
   | { readonly do: 'edit'; readonly id: number; readonly body: SignalingMessage }
@@ -172,6 +174,8 @@ export class LiveCall {
         return this.#gates.open(command.order, command.given && { given: command.given, by: person });
       case 'pass':
         return wire.pass(command.id);
+      case 'amend':
+        return this.#gates.amend(command.order, command.given, person);
       case 'deliver':
         return wire.deliver(command.id);
       case 'drop':

@@ -136,7 +136,9 @@ export class LocalPeer {
     const given: ApiValue = { source: preferredSource(), options: JSON.stringify(constraints) };
     return watchedCall(watching, 'getUserMedia', given, async (passed) => {
       const source = passed.source ?? 'stand-in';
-      const media: Media = await openMedia(source, watching.peer, constraints);
+      // The person may have changed the constraints at the gate.
+      const wanted: MediaStreamConstraints = passed.options ? JSON.parse(passed.options) : constraints;
+      const media: Media = await openMedia(source, watching.peer, wanted);
       this.#open.push(media);
       return { result: media.stream, value: { source, tracks: media.stream.getTracks().map(trackFacts) } };
     });

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Localized } from '../i18n/localized.ts';
 import type { ApiMethod, ApiValue, Peer } from '../recording/frame.ts';
 import { figureStyles } from '../style/figure.ts';
+import { readConstraints } from './constraints.ts';
 
 export interface WaitingGate {
   readonly order: number;
@@ -16,11 +17,23 @@ export interface GateOpened {
   readonly given?: ApiValue;
 }
 
+/** What the person wrote over the constraints of a gate. */
+interface Draft {
+  readonly order: number;
+  readonly text: string;
+}
+
+/**
+ * @fires gate-opened - `GateOpened`: the call may go on.
+ * @fires gate-amended - `GateOpened`: what the call is given has changed; it still waits.
+ * @fires gate-edit - `WaitingGate`: the person wants the editor.
+ */
 export class GateCard extends LitElement {
-  static override properties = { gate: { attribute: false }, refused: { type: Boolean } };
+  static override properties = { gate: { attribute: false }, refused: { type: Boolean }, draft: { state: true } };
   declare gate: WaitingGate | undefined;
   /** The person or the browser has refused the camera before. */
   declare refused: boolean;
+  declare draft: Draft | undefined;
 
   static override styles = [
     figureStyles,
@@ -28,7 +41,10 @@ export class GateCard extends LitElement {
       section { border: 1.5px dashed var(--soft); border-radius: var(--radius); padding: 12px 16px; margin: 0 0 14px; background: var(--sheet); }
       h2 { margin: 0 0 4px; font-size: 1.02rem; }
       p { margin: 0 0 8px; font-size: 0.92rem; max-width: 62ch; }
-      pre { margin: 0 0 10px; font: 0.84rem/1.5 var(--mono); background: var(--wash); padding: 6px 10px; border-radius: 6px; white-space: pre-wrap; }
+      .constraints { display: block; margin: 0 0 10px; font-size: 0.88rem; color: var(--soft); }
+      textarea { display: block; width: 100%; margin: 4px 0; font: 0.84rem/1.5 var(--mono); color: var(--ink); field-sizing: content; min-height: 2.6em; resize: vertical; }
+      textarea[aria-invalid='true'] { border: 2px solid var(--trouble); }
+      .bad { color: var(--trouble); font-weight: 600; overflow-wrap: anywhere; }
       .ways { display: flex; gap: 8px; flex-wrap: wrap; }
       .ways button { min-height: 40px; }
     `,
@@ -48,12 +64,36 @@ export class GateCard extends LitElement {
 
   #media(gate: WaitingGate): TemplateResult {
     const { call, peers } = this.#i18n.strings;
-    const open = (source: 'camera' | 'stand-in') => this.#open({ order: gate.order, given: { ...gate.given, source } });
+    const text = this.draft?.order === gate.order ? this.draft.text : (gate.given.options ?? '');
+    const reading = readConstraints(text);
+    const open = (source: 'camera' | 'stand-in') => {
+      if (reading.ok) this.#open({ order: gate.order, given: { ...gate.given, source, options: reading.options } });
+      else this.renderRoot.querySelector('textarea')?.focus();
+    };
     return html`<section aria-label=${call.mediaGate(peers[gate.at])}>
       <h2>${call.mediaGate(peers[gate.at])}</h2>
-      <pre>getUserMedia(${gate.given.options ?? ''})</pre>
       ${this.refused ? html`<p><strong>${call.mediaGateRefused}</strong></p>` : nothing}
       <p>${call.mediaGateText}</p>
+      <label class="constraints">${call.constraints}
+        <textarea
+          rows="1"
+          spellcheck="false"
+          autocomplete="off"
+          aria-label=${call.constraints}
+          aria-describedby="constraints-hint constraints-bad"
+          aria-invalid=${reading.ok ? 'false' : 'true'}
+          .value=${text}
+          @input=${(event: InputEvent) => this.#write(gate, event)}
+        ></textarea>
+        <span id="constraints-hint">${call.constraintsHint}</span>
+      </label>
+      <div id="constraints-bad" role="alert">
+        ${
+          reading.ok
+            ? nothing
+            : html`<p class="bad">${call.constraintsBad(reading.at ? call.constraintsBadAt(reading.at.line, reading.at.column) : '')}</p>`
+        }
+      </div>
       <div class="ways">
         <button type="button" class=${this.refused ? 'quiet' : ''} @click=${() => open('camera')}>${call.useCamera}</button>
         <button type="button" class=${this.refused ? 'go' : ''} @click=${() => open('stand-in')}>${call.useStandIn}</button>
@@ -73,6 +113,15 @@ export class GateCard extends LitElement {
           : nothing
       }
     </section>`;
+  }
+
+  #write({ order, given }: WaitingGate, { target }: InputEvent): void {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    this.draft = { order, text: target.value };
+    const reading = readConstraints(target.value);
+    if (!reading.ok) return;
+    const detail: GateOpened = { order, given: { ...given, options: reading.options } };
+    this.dispatchEvent(new CustomEvent<GateOpened>('gate-amended', { detail, bubbles: true, composed: true }));
   }
 
   #open(detail: GateOpened): void {

@@ -563,7 +563,13 @@ export const en = {
     mediaGate: (who: string) => `${who} asks for a picture and sound`,
     mediaGateText:
       'The camera and microphone are real: the browser asks you first, and nothing leaves this page. The stand-in is a drawn clock and a tone: it needs no permission and no device.',
-    mediaGateRefused: 'It was refused. The stand-in is always a way on.',
+    constraints: 'Constraints',
+    constraintsHint:
+      'What getUserMedia() is given, as JSON. It can be changed here; the stand-in takes no notice of it.',
+    constraintsBad: (place: string) =>
+      `This is no object in JSON${place}, so nothing is asked for yet. An example: {"audio":true,"video":{"width":640}}`,
+    constraintsBadAt: (line: number, column: number) => ` (line ${line}, column ${column})`,
+    mediaGateRefused: 'No camera came of it. The stand-in is always a way on.',
     gate: (who: string, method: string) => `${who} is about to call ${method}()`,
     gateText: 'It waits as long as you like. Next frame lets it happen.',
     editBefore: 'Edit what it is given',

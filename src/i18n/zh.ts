@@ -521,7 +521,12 @@ export const zh: Strings = {
     mediaGate: (who: string) => `${who} 请求画面和声音`,
     mediaGateText:
       '摄像头和麦克风是真实的：浏览器会先询问你，画面也不会离开本页。替身画面是一个画出来的时钟和一个单音，不需要权限，也不需要设备。',
-    mediaGateRefused: '请求被拒绝了。替身画面始终可用。',
+    constraints: '约束',
+    constraintsHint: '传给 getUserMedia() 的内容，JSON 格式，可以在这里修改；替身画面不理会它。',
+    constraintsBad: (place: string) =>
+      `这不是 JSON 对象${place}，所以还不会发出请求。例如：{"audio":true,"video":{"width":640}}`,
+    constraintsBadAt: (line: number, column: number) => `（第 ${line} 行，第 ${column} 列）`,
+    mediaGateRefused: '没有得到摄像头。替身画面始终可用。',
     gate: (who: string, method: string) => `${who} 即将调用 ${method}()`,
     gateText: '想停多久都行。按“下一帧”让它发生。',
     editBefore: '编辑传入的内容',

@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { chromiumArguments } from '../chromium-arguments.ts';
-import { addressOf, defaultViewport, reportBreaches, type Visit, Watch } from './visit.ts';
+import { addressOf, defaultViewport, insecureHost, reportBreaches, type Visit, Watch } from './visit.ts';
 
 export interface ChromiumVisit {
   readonly page: Page;
@@ -11,13 +11,16 @@ export interface ChromiumVisit {
   readonly troubles: string[];
 }
 
-let browser: Promise<Browser> | undefined;
-afterAll(async () => (await browser)?.close());
+/** One browser for each number of cameras: Chromium takes it only when it starts. */
+const browsers = new Map<number, Promise<Browser>>();
+afterAll(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+});
 
 /** The page at this path of the site, loaded. It is closed when the test ends. */
 export async function openInChromium(path: string, visit: Visit = {}): Promise<ChromiumVisit> {
-  browser ??= launch();
-  const context = await (await browser).newContext({
+  const browser = await browserWith(visit.cameras ?? 1);
+  const context = await browser.newContext({
     locale: visit.language === 'zh' ? 'zh-CN' : 'en-GB',
     colorScheme: visit.colorScheme ?? 'light',
     reducedMotion: visit.reducedMotion ? 'reduce' : 'no-preference',
@@ -27,24 +30,34 @@ export async function openInChromium(path: string, visit: Visit = {}): Promise<C
   });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
-  const troubles = watch(page);
+  const address = addressOf(path, visit);
+  const troubles = watch(page, address);
   onTestFinished(async () => {
     await context.close();
     expect(troubles, `went wrong at ${path}`).toEqual([]);
   });
   await page.addInitScript(reportBreaches);
-  await page.goto(addressOf(path, visit));
+  if (visit.before) await page.addInitScript(visit.before);
+  await page.goto(address);
   return { page, troubles };
 }
 
-function launch(): Promise<Browser> {
+function browserWith(cameras: number): Promise<Browser> {
+  const running = browsers.get(cameras);
+  if (running) return running;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('There is no Chromium; node scripts/install.mjs --browsers gets one.');
-  return chromium.launch({ executablePath, args: [...chromiumArguments] });
+  const args = chromiumArguments.map((argument) =>
+    argument === '--use-fake-device-for-media-stream' ? `${argument}=device-count=${cameras}` : argument,
+  );
+  args.push(`--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`);
+  const started = chromium.launch({ executablePath, args });
+  browsers.set(cameras, started);
+  return started;
 }
 
-function watch(page: Page): string[] {
-  const watch = new Watch();
+function watch(page: Page, address: string): string[] {
+  const watch = new Watch(address);
   page.on('console', (message) => watch.console(message.type(), message.text()));
   page.on('pageerror', (error) => watch.error(error));
   page.on('request', (request) => watch.request(request.url()));

@@ -25,13 +25,15 @@ export async function openInFirefox(path: string, visit: Visit = {}): Promise<Fi
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(visit.viewport ?? defaultViewport);
-  const troubles = watch(page);
+  const address = addressOf(path, visit);
+  const troubles = watch(page, address);
   onTestFinished(async () => {
     await context.close();
     expect(troubles, `went wrong at ${path}`).toEqual([]);
   });
   await page.evaluateOnNewDocument(reportBreaches);
-  await page.goto(addressOf(path, visit));
+  if (visit.before) await page.evaluateOnNewDocument(visit.before);
+  await page.goto(address);
   return { page, troubles };
 }
 
@@ -58,8 +60,8 @@ function browserFor(extraPrefsFirefox: Record<string, string | number | boolean>
   return started;
 }
 
-function watch(page: Page): string[] {
-  const watch = new Watch();
+function watch(page: Page, address: string): string[] {
+  const watch = new Watch(address);
   page.on('console', (message) => watch.console(message.type(), message.text()));
   page.on('pageerror', (error) => watch.error(error));
   page.on('request', (request) => watch.request(request.url()));

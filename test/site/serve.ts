@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { insecureHost } from './visit.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +17,11 @@ const sources = ['src', 'public', 'index.html', 'call', 'browser', 'package-lock
 
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
   if (newest(['dist/index.html']) < newest(sources)) await build({ root, logLevel: 'warn' });
-  const server = await preview({ root, base: '/some/sub/path/', preview: { host: '127.0.0.1', port: 4270 } });
+  const server = await preview({
+    root,
+    base: '/some/sub/path/',
+    preview: { host: '127.0.0.1', port: 4270, allowedHosts: [insecureHost] },
+  });
   const [siteUrl] = server.resolvedUrls?.local ?? [];
   if (!siteUrl) throw new Error('The preview server gives no address.');
   project.provide('siteUrl', siteUrl);

@@ -11,13 +11,23 @@ export interface Visit {
   readonly javaScript?: boolean;
   /** What the browser answers when the page asks for camera and microphone. The camera is the browser's test picture. */
   readonly camera?: 'granted' | 'denied';
+  /** Chromium only: whether the machine has a camera at all. */
+  readonly cameras?: 0 | 1;
+  /** Chromium only. 'insecure' is the same site by plain http under a name that is not localhost. */
+  readonly context?: 'secure' | 'insecure';
+  /** Runs in the page before all else. It must hold all that it needs. */
+  readonly before?: () => void;
 }
 
 export const defaultViewport = { width: 1280, height: 720 };
 
+/** A name for the site's own address that is no localhost; the tests' Chromium finds it without asking anybody. */
+export const insecureHost = 'explorer.test';
+
 /** The address of a path of the site, such as `call/#frame=3`, in the language asked for. */
-export function addressOf(path: string, { language }: Visit): string {
+export function addressOf(path: string, { language, context }: Visit): string {
   const address = new URL(path, inject('siteUrl'));
+  if (context === 'insecure') address.hostname = insecureHost;
   if (language) address.searchParams.set('lang', language);
   return address.href;
 }
@@ -32,6 +42,12 @@ export function reportBreaches(): void {
 /** What both browsers' pages can tell, said in the same words. */
 export class Watch {
   readonly troubles: string[] = [];
+  readonly #origin: string;
+
+  /** `address` is where the visit begins: its origin is the visit's own. */
+  constructor(address: string) {
+    this.#origin = new URL(address).origin;
+  }
 
   console(type: string, text: string): void {
     if (type === 'error') this.troubles.push(`console: ${text}`);
@@ -42,7 +58,7 @@ export class Watch {
   }
 
   request(address: string): void {
-    if (!isOwn(address)) this.troubles.push(`request to another origin: ${address}`);
+    if (!this.#isOwn(address)) this.troubles.push(`request to another origin: ${address}`);
   }
 
   requestFailed(address: string, why = ''): void {
@@ -54,10 +70,10 @@ export class Watch {
   response(address: string, status: number): void {
     if (status >= 400) this.troubles.push(`${status}: ${address}`);
   }
-}
 
-/** Whether a page of the site may ask for this address: its own origin, or what the page itself holds. */
-function isOwn(address: string): boolean {
-  const { origin, protocol } = new URL(address);
-  return protocol === 'data:' || protocol === 'blob:' || origin === new URL(inject('siteUrl')).origin;
+  /** Whether a page of the site may ask for this address: its own origin, or what the page itself holds. */
+  #isOwn(address: string): boolean {
+    const { origin, protocol } = new URL(address);
+    return protocol === 'data:' || protocol === 'blob:' || origin === this.#origin;
+  }
 }

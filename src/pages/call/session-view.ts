@@ -95,6 +95,7 @@ export class SessionView extends LitElement {
               .gate=${waitingGate(session)}
               ?refused=${player.snapshot.peers[waitingGate(session)?.at ?? 'amy'].media === 'failed'}
               @gate-opened=${(event: CustomEvent<GateOpened>) => this.#openGate(event.detail)}
+              @gate-amended=${(event: CustomEvent<GateOpened>) => this.#amendGate(event.detail)}
               @gate-edit=${(event: CustomEvent<WaitingGate>) => this.#editGate(event.detail)}
             ></gate-card>`
           : nothing
@@ -125,6 +126,10 @@ export class SessionView extends LitElement {
   #openGate({ order, given }: GateOpened): void {
     this.session?.player.expectOne();
     this.session?.call?.do({ do: 'open', order, ...(given && { given }) });
+  }
+
+  #amendGate({ order, given }: GateOpened): void {
+    if (given) this.session?.call?.do({ do: 'amend', order, given });
   }
 
   #editGate(gate: WaitingGate): void {
