@@ -36,7 +36,7 @@ export interface CallOptions {
   readonly codeHash: string;
   readonly browser: string;
   /** The other tab, where each tab is one peer; `self` is this tab's. */
-  readonly link?: { readonly tab: TabLink; readonly self: Peer };
+  readonly link?: { readonly tab: TabLink; readonly self: Peer; readonly onCaughtUp: () => void };
 }
 
 const person = 'person';
@@ -65,12 +65,14 @@ export class LiveCall {
     this.#wire = new Wire(this.#recorder, nextOrder, (message, seq) => this.#deliver(message, seq), changed);
     const own = options.link ? [options.link.self] : peers;
     this.#peers = own.map((peer) => this.#makePeer(peer));
-    this.#recorder.listen((frame) => this.#seen(frame));
     options.link?.tab.join(this.#recorder, {
       onMessage: (message, seq) => this.#peerHere(message.to)?.receive(message, seq),
       onCommand: (command) => this.do(command, true),
       onChange: changed,
+      onCaughtUp: () => this.#metOtherTab(),
     });
+    // After the link: the other tab hears of a frame before it hears of what that frame led to.
+    this.#recorder.listen((frame) => this.#seen(frame));
     document.addEventListener('visibilitychange', this.#visibility);
   }
 
@@ -165,6 +167,12 @@ export class LiveCall {
     return () => this.#listeners.delete(listener);
   }
 
+  /** A tab that comes while the call runs, runs too. */
+  #metOtherTab(): void {
+    if (this.#running) this.#options.link?.tab.passOn({ do: 'run' });
+    this.#options.link?.onCaughtUp();
+  }
+
   /** False when what is meant is not here. */
   #carryOut(command: Command): boolean {
     const wire = this.#wire;
@@ -172,10 +180,10 @@ export class LiveCall {
       case 'open':
         if (command.given?.source) this.#source = command.given.source;
         return this.#gates.open(command.order, command.given && { given: command.given, by: person });
-      case 'pass':
-        return wire.pass(command.id);
       case 'amend':
         return this.#gates.amend(command.order, command.given, person);
+      case 'pass':
+        return wire.pass(command.id);
       case 'deliver':
         return wire.deliver(command.id);
       case 'drop':
@@ -241,15 +249,19 @@ export class LiveCall {
   /** Amy first; Bob once her `ready` has gone its way, as a second tab that is opened later. */
   #startWhoMay(): void {
     if (this.#stopped) return;
-    const { frames } = this.timeline;
-    const sent = frames.find((frame) => frame.kind === 'message-sent' && frame.message.body.type === 'ready');
-    const waiting = this.travelling.some(({ message, held }) => message.body.type === 'ready' && !held);
-    for (const peer of this.#peers) {
-      const may = peer.peer === 'amy' || (sent?.at === 'amy' && !waiting);
-      if (!may || this.#started.has(peer.peer)) continue;
-      this.#started.add(peer.peer);
-      queueMicrotask(() => void peer.start());
+    for (const { peer } of this.#peers) {
+      if (this.#started.has(peer) || !(peer === 'amy' || this.#readyIsThrough())) continue;
+      this.#started.add(peer);
+      queueMicrotask(() => void this.#peerHere(peer)?.start());
     }
+  }
+
+  /** Whether Amy's first `ready` has left the wire, or is held back there. */
+  #readyIsThrough(): boolean {
+    const { frames, length } = this.timeline;
+    const sent = frames.some((frame) => frame.kind === 'message-sent' && frame.at === 'amy');
+    const flying = this.timeline.snapshot(length - 1).wire.find(({ message }) => message.body.type === 'ready');
+    return sent && (flying === undefined || flying.held !== null);
   }
 
   #peerHere(peer: Peer): LocalPeer | undefined {

@@ -21,15 +21,26 @@ interface FrameId {
   readonly seq: number;
 }
 
+/** A frame on its way to the other tab; `epoch` is its time in ms since 1970. */
+interface SaidFrame {
+  readonly frame: Frame;
+  readonly id: FrameId;
+  readonly cause?: FrameId;
+  readonly epoch: number;
+}
+
+/** A frame on its way to the other tab; `epoch` is its time in ms since 1970. */
+interface SaidFrame {
+  readonly frame: Frame;
+  readonly id: FrameId;
+  readonly cause?: FrameId;
+  readonly epoch: number;
+}
+
 type Said =
   | { readonly say: 'hello' | 'here' | 'leave' | 'full' }
-  | {
-      readonly say: 'frame';
-      readonly frame: Frame;
-      readonly id: FrameId;
-      readonly cause?: FrameId;
-      readonly epoch: number;
-    }
+  | ({ readonly say: 'frame' } & SaidFrame)
+  | { readonly say: 'history'; readonly frames: readonly SaidFrame[] }
   | { readonly say: 'message'; readonly message: WireMessage; readonly sent: FrameId }
   | { readonly say: 'waiting'; readonly waiting: Waiting }
   | { readonly say: 'command'; readonly command: Command };
@@ -43,6 +54,8 @@ interface Envelope {
 export interface TabEvents {
   onMessage(message: WireMessage, sentSeq: number | undefined): void;
   onCommand(command: Command): void;
+  /** All that happened before this tab came has been told. */
+  onCaughtUp(): void;
   onChange(): void;
 }
 
@@ -61,6 +74,7 @@ export class TabLink {
   /** The tab at the other end. */
   #other: string | undefined;
   #full = false;
+  #left = false;
   #waiting = nothing;
   #told = '';
 
@@ -120,14 +134,17 @@ export class TabLink {
   }
 
   leave(): void {
+    if (this.#left) return;
     this.#say({ say: 'leave' });
+    this.#left = true;
     this.#channel.close();
   }
 
   #own(frame: Frame): void {
     const id: FrameId = { tab: this.#self, seq: frame.seq };
     this.#know(frame.seq, id);
-    this.#sayFrame(frame, id, performance.timeOrigin + performance.now());
+    const said = this.#said(frame, performance.timeOrigin + performance.now());
+    if (said) this.#say({ say: 'frame', ...said });
   }
 
   #heard(said: Said, from: string): void {
@@ -137,10 +154,15 @@ export class TabLink {
         this.#meet(from);
         this.#say({ say: 'here' });
         this.#sayAll();
+        events?.onCaughtUp();
         break;
       case 'here':
         this.#meet(from);
         this.#sayAll();
+        break;
+      case 'history':
+        for (const frame of said.frames) this.#take(frame);
+        events?.onCaughtUp();
         break;
       case 'full':
         this.#full = true;
@@ -167,30 +189,28 @@ export class TabLink {
     events?.onChange();
   }
 
+  /** The frame comes first: it is part of what the other tab is told when it is caught up. */
   #meet(from: string): void {
-    if (this.#other !== undefined) return;
-    this.#other = from;
     if (this.#self === 'amy') this.#recorder?.record({ kind: 'page', at: 'bob', what: 'tab-joined' });
+    this.#other = from;
   }
 
-  /** Everything so far, for a tab that has just come. */
+  /** Everything so far, for a tab that has just come; what waits is told again with the next change. */
   #sayAll(): void {
-    const frames = this.#recorder?.timeline.frames ?? [];
+    const { frames } = this.#recorder?.timeline ?? { frames: [] };
     const zero = this.#recorder?.startedAt.getTime() ?? 0;
-    for (const frame of frames) {
-      const id = this.#ids[frame.seq];
-      if (id) this.#sayFrame(frame, id, zero + frame.t);
-    }
+    this.#say({ say: 'history', frames: frames.flatMap((frame) => this.#said(frame, zero + frame.t) ?? []) });
     this.#told = '';
   }
 
-  #sayFrame(frame: Frame, id: FrameId, epoch: number): void {
+  #said(frame: Frame, epoch: number): SaidFrame | undefined {
+    const id = this.#ids[frame.seq];
     const cause = frame.cause === undefined ? undefined : this.#ids[frame.cause];
-    this.#say({ say: 'frame', frame, id, epoch, ...(cause && { cause }) });
+    return id && { frame, id, epoch, ...(cause && { cause }) };
   }
 
   /** Another tab's frame, with our numbers. What is known already, or is no frame, is left alone. */
-  #take({ frame, id, cause, epoch }: Extract<Said, { say: 'frame' }>): void {
+  #take({ frame, id, cause, epoch }: SaidFrame): void {
     const recorder = this.#recorder;
     if (!recorder || this.#seqs.has(keyOf(id)) || !v.is(frameSchema, frame)) return;
     const { seq: _, t: __, cause: ___, ...rest } = frame;
@@ -211,6 +231,7 @@ export class TabLink {
   }
 
   #say(said: Said, to = this.#other): void {
+    if (this.#left) return;
     const envelope: Envelope = { from: this.#token, ...(to !== undefined && { to }) };
     this.#channel.postMessage({ ...said, ...envelope });
   }

@@ -47,7 +47,7 @@ export function liveSession({ scenario, iceServers, tab }: LiveOptions): Session
     iceServers,
     codeHash: source.hash,
     browser: browserName(),
-    ...(link && { link }),
+    ...(link && { link: { ...link, onCaughtUp: () => player.last() } }),
   });
   const player = new Player(call.timeline, {
     openNext: () => call.openNext(),
