@@ -91,7 +91,7 @@ test('with the stand-in, host candidates show .local names', async () => {
   await page.getByRole('button', { name: 'Use stand-in' }).click();
   await runToConnected(page);
   expect(await hostAddresses(page)).not.toEqual([]);
-  for (const address of await hostAddresses(page)) expect(address).toMatch(/\.local$/);
+  for (const address of await hostAddresses(page)) expect(address).toMatch(/\.local mDNS name$/);
 });
 
 describe('the constraints at the gate', () => {
@@ -165,9 +165,10 @@ async function hostAddresses(page: Page): Promise<string[]> {
   await page.getByRole('group', { name: 'Whose' }).getByRole('button', { name: 'Amy' }).click();
   const rows = page.getByRole('region', { name: 'Candidates that Amy gathered' }).getByRole('row');
   await rows.nth(1).waitFor();
-  return rows.evaluateAll((all) =>
-    all.flatMap(
-      (row) => /(?:[\w-]+\.local|\d+\.\d+\.\d+\.\d+|[\da-f]*:[\da-f:]+)/.exec(row.textContent ?? '')?.[0] ?? [],
-    ),
+  const columns = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent.trim())),
+  );
+  return columns.flatMap(([type, address]) =>
+    address && type?.includes('host') ? [address.replace(/\s+/g, ' ')] : [],
   );
 }
