@@ -7,7 +7,7 @@ import { fits, meant, type Scenario, type ScenarioStep } from './scenarios/scena
 export type Plan =
   | { readonly do: 'drop' }
   | { readonly do: 'edit'; readonly body: SignalingMessage }
-  | { readonly do: 'hold'; readonly step: number };
+  | { readonly do: 'hold'; readonly step: number; readonly after?: Plan | undefined };
 
 type Act = Extract<ScenarioStep, { do: 'act' }>;
 
@@ -34,11 +34,18 @@ export class Director {
     const key = `${from} ${body.type}`;
     const nth = (this.#sent.get(key) ?? 0) + 1;
     this.#sent.set(key, nth);
-    for (const [place, step] of this.#scenario.steps.entries()) {
-      if (step.do === 'act' || !meant(step.message, body.type, from, nth)) continue;
+    return this.#plan(from, body, nth, 0);
+  }
+
+  /** What the steps from place `first` on mean to do: several may mean the same message, each in its turn. */
+  #plan(from: Peer, body: SignalingMessage, nth: number, first: number): Plan | undefined {
+    const { steps } = this.#scenario;
+    for (const [place, step] of steps.entries()) {
+      if (place < first || step.do === 'act' || !meant(step.message, body.type, from, nth)) continue;
       if (step.do === 'drop') return { do: 'drop' };
       if (step.do === 'edit') return { do: 'edit', body: edited(body, step.edits) };
-      if (this.#left.get(place) !== 0) return { do: 'hold', step: place };
+      if (this.#left.get(place) !== 0)
+        return { do: 'hold', step: place, after: this.#plan(from, body, nth, place + 1) };
     }
     return undefined;
   }

@@ -151,11 +151,7 @@ export class LocalPeer {
     const waiting = gates.pass(peer, 'createPeerConnection', { options: JSON.stringify(configuration) });
     if (waiting) await waiting;
     const connection = because(from.cause, from.line, () => {
-      return new WatchedConnection(
-        watching,
-        configuration,
-        (transport) => void this.#prove(transport, connection.real),
-      );
+      return new WatchedConnection(watching, configuration, (transport) => void this.#prove(transport));
     });
     const unwatch = watchStats(peer, connection.real, recorder);
     this.#open.push({
@@ -167,12 +163,24 @@ export class LocalPeer {
     return connection;
   }
 
-  async #prove(transport: RTCDtlsTransport, connection: RTCPeerConnection): Promise<void> {
+  async #prove(transport: RTCDtlsTransport): Promise<void> {
     if (transport.state !== 'connected' && transport.state !== 'failed') return;
     const { peer, recorder } = this.#options.watching;
     const cause = recorder.timeline.length - 1;
-    const proof = await fingerprintProof(peer, transport, connection.remoteDescription?.sdp ?? '');
+    const proof = await fingerprintProof(peer, transport, this.#announced());
     if (proof) recorder.record({ ...proof, cause });
+  }
+
+  /**
+   * The description that the other side was last believed by. Not `remoteDescription`: DTLS may be through before
+   * setRemoteDescription is, and until then that is null.
+   */
+  #announced(): string {
+    const { peer, recorder } = this.#options.watching;
+    const last = recorder.timeline.frames.findLast(
+      (frame) => frame.at === peer && frame.kind === 'api-call' && frame.method === 'setRemoteDescription',
+    );
+    return (last?.kind === 'api-call' && last.given.description?.sdp) || '';
   }
 
   #show(streams: Streams): void {

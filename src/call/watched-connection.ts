@@ -20,7 +20,7 @@ export class WatchedConnection implements Connection {
   readonly #last: { [M in ApiMethod | Machine]?: number } = {};
   readonly #states: { [M in Machine]?: string };
   readonly #lines: { [N in HandlerName]?: number | undefined } = {};
-  readonly #dtls = new WeakSet<RTCDtlsTransport>();
+  readonly #dtls = new Set<RTCDtlsTransport>();
   readonly #dtlsChanged: (transport: RTCDtlsTransport) => void;
 
   constructor(watching: Watching, configuration: RTCConfiguration, dtlsChanged: (transport: RTCDtlsTransport) => void) {
@@ -83,6 +83,7 @@ export class WatchedConnection implements Connection {
     // Closing fires no events (W3C webrtc-pc §4.4.1.7): the states are read instead.
     this.#stateChanged('signaling', this.real.signalingState, this.#last.close);
     this.#stateChanged('ice', this.real.iceConnectionState, this.#last.close);
+    for (const { state } of this.#dtls) this.#stateChanged('dtls', state, this.#last.close);
     this.#stateChanged('connection', this.real.connectionState, this.#last.close);
   }
 
@@ -231,9 +232,11 @@ export class WatchedConnection implements Connection {
     for (const { transport } of [...this.real.getSenders(), ...this.real.getReceivers()]) {
       if (!transport || this.#dtls.has(transport)) continue;
       this.#dtls.add(transport);
+      let begun = transport.state !== 'new';
       transport.addEventListener('statechange', () => {
-        // BUNDLE: the transports of the other sections close when the answer settles that one serves all.
-        if (transport.state === 'closed' && this.real.signalingState !== 'closed') return;
+        // BUNDLE: the transports of the other sections close, unused, when the answer settles that one serves all.
+        if (transport.state === 'closed' && !begun) return;
+        begun = true;
         this.#stateChanged('dtls', transport.state, this.#last.ice);
         this.#dtlsChanged(transport);
       });

@@ -18,11 +18,11 @@ export function watchStats(peer: Peer, connection: RTCPeerConnection, recorder: 
     if (stopped) return;
     const pairs = pairsIn(report);
     for (const pair of pairs) notePair(peer, recorder, seen, pair);
+    const media = mediaIn(report);
+    noteFirstFrame(peer, recorder, media);
     const now = performance.now();
     if (now - lastSample >= settledMs && connection.connectionState === 'connected') {
       lastSample = now;
-      const media = mediaIn(report);
-      noteFirstFrame(peer, recorder, media);
       recorder.record({ kind: 'stats', at: peer, pairs, transport: transportIn(report), media });
     }
   };

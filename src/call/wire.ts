@@ -38,10 +38,11 @@ export class Wire {
     this.#deliver = deliver;
     this.#changed = changed;
     this.#tasks.port2.onmessage = ({ data }: MessageEvent<number>) => {
-      if (!this.#open || this.#find(data)?.held !== false) return;
-      // An edit is looked at before it is delivered, here no longer than one task.
-      if (this.#find(data)?.plan?.do === 'edit') this.#soon(data);
+      const found = this.#find(data);
+      if (!this.#open || found?.held !== false) return;
       this.pass(data);
+      // What a scenario has edited goes on at once: a later message must not overtake it.
+      if (found.plan?.do === 'edit') this.pass(data);
     };
   }
 
@@ -127,7 +128,7 @@ export class Wire {
   release(id: number): boolean {
     const found = this.#find(id);
     if (!found?.held) return false;
-    this.#replace(id, { ...found, held: false });
+    this.#replace(id, { ...found, held: false, plan: found.plan?.do === 'hold' ? found.plan.after : found.plan });
     if (this.#open) this.#soon(id);
     this.#changed();
     return true;

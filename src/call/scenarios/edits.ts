@@ -29,15 +29,19 @@ function editedSdp(sdp: string, edit: Edit): string {
       return inSections(sdp, (section) => withoutFormats(section, formatsOf(section, edit.codec)));
     case 'unknown-codecs':
       return inSections(sdp, (section) =>
-        section.startsWith(`m=${edit.media} `)
-          ? section.replace(/^(a=rtpmap:\d+ )[^/\r\n]+/gm, '$1nobody-has-this')
-          : section,
+        section.startsWith(`m=${edit.media} `) ? withUnknownCodecs(section) : section,
       );
     case 'set-line':
-      return inSections(sdp, (section, place) => (place === edit.section ? withLine(section, edit) : section));
+      return inSections(sdp, (section, place) => (isMeant(place, edit) ? withLine(section, edit) : section));
+    case 'add-line':
+      return inSections(sdp, (section, place) => (isMeant(place, edit) ? withLineAfter(section, edit) : section));
     default:
       return sdp;
   }
+}
+
+function isMeant(place: number, { section }: { section: number | 'each' }): boolean {
+  return section === 'each' || section === place;
 }
 
 /** The session part is section 0. */
@@ -51,8 +55,24 @@ function inSections(sdp: string, change: (section: string, place: number) => str
 function withLine(section: string, { start, text }: { start: string; text: string | null }): string {
   const lines = section.split(/(?<=\n)/);
   const place = lines.findIndex((line) => line.startsWith(start));
-  if (place < 0) return section;
-  return lines.toSpliced(place, 1, ...(text === null ? [] : [`${text}\r\n`])).join('');
+  const line = lines[place];
+  if (line === undefined) return section;
+  return lines.toSpliced(place, 1, ...(text === null ? [] : [text + endOf(line)])).join('');
+}
+
+function withLineAfter(section: string, { after, text }: { after: string; text: string }): string {
+  const lines = section.split(/(?<=\n)/);
+  const place = lines.findIndex((line) => line.startsWith(after));
+  const line = lines[place];
+  if (line === undefined) return section;
+  const end = endOf(line) || endOf(lines[0] ?? '') || '\r\n';
+  return lines.toSpliced(place, 1, line.trimEnd() + end, text + endOf(line)).join('');
+}
+
+/** A number below 35 has its codec by RFC 3551 §6: renaming that one is no unknown codec but a broken line. */
+function withUnknownCodecs(section: string): string {
+  const fixed = matches(section, /^a=rtpmap:(\d+) /gm).filter((number) => Number(number) < 35);
+  return withoutFormats(section, new Set(fixed)).replace(/^(a=rtpmap:\d+ )[^/\r\n]+/gm, '$1nobody-has-this');
 }
 
 /** The payload types of a codec, and of what repairs them (rtx with apt). */
@@ -76,9 +96,12 @@ function withoutFormats(section: string, formats: ReadonlySet<string>): string {
 
 /** m=<media> <port> <proto> <fmt> ...: only from the fourth word on are they formats. */
 function withoutWords(line: string, formats: ReadonlySet<string>): string {
-  const end = /\r?\n?$/.exec(line)?.[0] ?? '';
   const words = line.trimEnd().split(' ');
-  return words.filter((word, place) => place < 3 || !formats.has(word)).join(' ') + end;
+  return words.filter((word, place) => place < 3 || !formats.has(word)).join(' ') + endOf(line);
+}
+
+function endOf(line: string): string {
+  return /\r?\n?$/.exec(line)?.[0] ?? '';
 }
 
 function matches(text: string, pattern: RegExp): string[] {

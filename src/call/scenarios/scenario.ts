@@ -24,11 +24,17 @@ const moment = v.object({
   to: v.exactOptional(v.string()),
   /** Of message frames: the body's type; of events: the event's. */
   type: v.exactOptional(v.string()),
+  /** Of media frames. */
+  milestone: v.exactOptional(v.picklist(['first-rtp', 'first-frame'])),
+  /** Of pair frames: what kind of candidate the other side's end is. */
+  remote: v.exactOptional(v.picklist(['host', 'srflx', 'prflx', 'relay'])),
   /** Of notes and data. */
   text: v.exactOptional(v.string()),
   count: v.exactOptional(v.number()),
 });
 export type Moment = v.InferOutput<typeof moment>;
+
+const section = v.union([v.number(), v.literal('each')]);
 
 /** A change to a description or a candidate that also fits the next call's, whose values are others. */
 const edit = v.variant('op', [
@@ -36,10 +42,12 @@ const edit = v.variant('op', [
   v.object({ op: v.literal('flip-fingerprint') }),
   /** A codec with its rtx, fmtp and rtcp-fb lines, taken out of every m-section. */
   v.object({ op: v.literal('remove-codec'), codec: v.string() }),
-  /** All codecs of one kind of media but those that nobody has. */
+  /** Every codec of one kind of media renamed to one that nobody has; those with a fixed number (RFC 3551 §6) go. */
   v.object({ op: v.literal('unknown-codecs'), media: v.picklist(['audio', 'video']) }),
   /** The first line of section `section` (0 is the session part) that starts with `start` becomes `text`; null removes it. */
-  v.object({ op: v.literal('set-line'), section: v.number(), start: v.string(), text: v.nullable(v.string()) }),
+  v.object({ op: v.literal('set-line'), section, start: v.string(), text: v.nullable(v.string()) }),
+  /** `text` as a line of its own behind the first line of the section that starts with `after`. */
+  v.object({ op: v.literal('add-line'), section, after: v.string(), text: v.string() }),
   /** A candidate's ICE user fragment, in its text and beside it. */
   v.object({ op: v.literal('set-ufrag'), ufrag: v.string() }),
   /** The candidate's text as a whole. */
@@ -83,6 +91,8 @@ export function fits(frame: Frame, moment: Moment): boolean {
   if (moment.status !== undefined && !('outcome' in frame && frame.outcome.status === moment.status)) return false;
   if (moment.machine !== undefined && !('machine' in frame && frame.machine === moment.machine)) return false;
   if (moment.to !== undefined && !('to' in frame && frame.to === moment.to)) return false;
+  if (moment.milestone !== undefined && !('milestone' in frame && frame.milestone === moment.milestone)) return false;
+  if (moment.remote !== undefined && !('pair' in frame && frame.pair.remote.type === moment.remote)) return false;
   if (moment.text !== undefined && !('text' in frame && frame.text === moment.text)) return false;
   return moment.type === undefined || typeIn(frame) === moment.type;
 }
