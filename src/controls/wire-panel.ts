@@ -33,7 +33,7 @@ export class WirePanel extends LitElement {
     css`
       :host { border-top: 1px solid var(--line); padding: 8px 14px 10px; background: var(--wash); }
       h2 { margin: 0 0 4px; font-size: 0.85rem; font-weight: 600; color: var(--soft); }
-      ul { list-style: none; margin: 0; padding: 0; max-height: 11.5rem; overflow-y: auto; }
+      ul { list-style: none; margin: 0; padding: 0; max-height: 9.6rem; overflow-y: auto; }
       li { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; padding: 4px 0; font-size: 0.9rem; }
       .what { flex: 1 1 9rem; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
       .what small { color: var(--soft); }
@@ -41,7 +41,8 @@ export class WirePanel extends LitElement {
       .from-amy .way { color: var(--amy); }
       .acts { display: flex; gap: 4px; }
       .acts button, .acts select { font-size: 0.82rem; padding: 0.25em 0.6em; min-height: 30px; background: var(--sheet); border: 1px solid var(--soft); font-weight: 500; }
-      .acts select { max-width: 6rem; }
+      .acts select { width: 5rem; }
+      .what code { font-size: 0.82rem; }
       .held { border-inline-start: 3px solid var(--wire); padding-inline-start: 6px; }
       p { margin: 0; font-size: 0.88rem; }
     `,
@@ -77,7 +78,7 @@ export class WirePanel extends LitElement {
     ].filter(Boolean);
     return html`<li class="from-${from} ${held ? 'held' : ''}">
       <span class="what">
-        <span class="way">${peers[from]} → ${peers[to]}</span>
+        <span class="way" title=${`${peers[from]} → ${peers[to]}`}>→ ${peers[to]}</span>
         ${proseText(messageLabel(message, this.#i18n.language))}
         ${notes.map((note) => html`<small> · ${note}</small>`)}
       </span>

@@ -621,10 +621,12 @@ export const en = {
     secondTabWaiting: 'Waiting for Bob’s tab…',
     secondTabIsBob: 'This tab is Bob.',
     dropFile: 'Drop a recording here, or choose a file',
+    importReading: 'Reading the file…',
     importing: (done: number, of: number) => `Reading: ${done} of ${of} frames`,
     imported: (count: number, browser: string) => `A recording of ${count} frames, made with ${browser}.`,
     importFailed: 'This could not be opened',
-    redact: 'Without addresses, passwords and names',
+    redact: 'Redact',
+    redactText: 'Export without addresses, passwords and names',
     restore: 'Bring back the last call',
     restoreText: (count: number) => `The last call in this tab had ${count} frames.`,
     noWebRtc:

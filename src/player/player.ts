@@ -23,6 +23,13 @@ export const noBreakpoints: Breakpoints = { kinds: new Set(), places: new Set() 
 /** Pause between frames when a recording is played, in ms: long enough to see what changed. */
 const playedMs = 600;
 
+/**
+ * A running call is not held up by being looked at: it is shown when it has been still for this long (ms), and in any
+ * case so often. Drawing takes about as long as connecting does.
+ */
+const stillMs = 40;
+const longestMs = 200;
+
 export class Player {
   #timeline: Timeline;
   #live: Live | undefined;
@@ -30,6 +37,8 @@ export class Player {
   #seen = 0;
   #wanted = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** A change of a running call that listeners have still to hear of: when the first came, and the last. */
+  #untold: { readonly since: number; last: number; timer: ReturnType<typeof setTimeout> } | undefined;
   #breakpoints = noBreakpoints;
   readonly #listeners = new Set<() => void>();
 
@@ -142,7 +151,10 @@ export class Player {
     this.#tell();
   }
 
-  /** To be called when the timeline may have grown: follows a running call, and stops it at a breakpoint. */
+  /**
+   * To be called when the timeline may have grown: follows a running call, and stops it at a breakpoint. Listeners hear
+   * of a running call only now and then.
+   */
   grown(): void {
     const fresh = this.#timeline.frames.slice(this.#seen);
     this.#seen = this.#timeline.length;
@@ -156,7 +168,8 @@ export class Player {
         if (this.#stopsAt(frame)) this.#live.pause();
       }
     }
-    this.#tell();
+    if (this.#live?.running) this.#tellSoon();
+    else this.#tell();
   }
 
   /** Hears of every change, until the returned function is called. */
@@ -168,7 +181,9 @@ export class Player {
   /** Ends what goes on by itself. */
   stop(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#untold?.timer);
     this.#timer = undefined;
+    this.#untold = undefined;
   }
 
   #playOn(): void {
@@ -190,7 +205,23 @@ export class Player {
     return this.#breakpoints.kinds.has(frame.kind) || this.#breakpoints.places.has(frame.at);
   }
 
+  #tellSoon(): void {
+    const now = performance.now();
+    if (this.#untold) this.#untold.last = now;
+    else this.#untold = { since: now, last: now, timer: setTimeout(() => this.#tellIfStill(), stillMs) };
+  }
+
+  #tellIfStill(): void {
+    if (!this.#untold) return;
+    const { since, last } = this.#untold;
+    const left = Math.min(last + stillMs, since + longestMs) - performance.now();
+    if (left > 0) this.#untold.timer = setTimeout(() => this.#tellIfStill(), left);
+    else this.#tell();
+  }
+
   #tell(): void {
+    clearTimeout(this.#untold?.timer);
+    this.#untold = undefined;
     for (const listener of this.#listeners) listener();
   }
 }

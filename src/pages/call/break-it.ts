@@ -7,8 +7,10 @@ import { figureStyles } from '../../style/figure.ts';
 import { forgetScenario, ownScenarios } from './own-scenarios.ts';
 
 export class BreakIt extends LitElement {
-  static override properties = { open: { type: Boolean }, chosen: { state: true } };
+  static override properties = { open: { type: Boolean }, canKeep: { type: Boolean }, chosen: { state: true } };
   declare open: boolean;
+  /** There is a live call, in which something may have been done that is worth doing again. */
+  declare canKeep: boolean;
   /** Id of a shipped one, or `own:` and the name of one that was kept. */
   declare chosen: string;
 
@@ -28,6 +30,7 @@ export class BreakIt extends LitElement {
       h3 { margin: 0.2em 0 0.3em; font-size: 1.15rem; }
       h4 { margin: 0.9em 0 0.2em; font-size: 0.85rem; color: var(--soft); font-weight: 600; }
       .actions { display: flex; gap: 8px; justify-content: flex-end; margin-top: 14px; flex-wrap: wrap; }
+      .keep { margin-inline-end: auto; }
       @media (max-width: 700px) { .two { grid-template-columns: minmax(0, 1fr); } .list { max-height: 34vh; } }
     `,
   ];
@@ -37,6 +40,7 @@ export class BreakIt extends LitElement {
   constructor() {
     super();
     this.open = false;
+    this.canKeep = false;
     this.chosen = shippedScenarios[0]?.scenario.id ?? plainCall.id;
   }
 
@@ -63,6 +67,11 @@ export class BreakIt extends LitElement {
           <div aria-live="polite">${this.#about()}</div>
         </div>
         <div class="actions">
+          ${
+            this.canKeep
+              ? html`<button type="button" class="quiet keep" @click=${() => this.dispatchEvent(new CustomEvent('keep-wanted'))}>${call.scenarioKeep}</button>`
+              : nothing
+          }
           <button type="button" class="quiet" @click=${() => this.#dialog?.close()}>${call.cancel}</button>
           <button type="button" class="go" @click=${() => this.#end(this.#scenario())}>${call.scenarioStart}</button>
         </div>`

@@ -44,6 +44,11 @@ export class CallPage extends LitElement {
   readonly #keyDown = (event: KeyboardEvent) => this.#key(event);
   readonly #pageHide = () => this.session && keepLastCall(this.session);
   readonly #hashChange = () => this.session?.player.goTo(fragmentFrame() ?? -1);
+  readonly #dragOver = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+  /** Anywhere on the page: beside it, the browser would leave the page for the file, and the call would be gone. */
+  readonly #dropped = (event: DragEvent) => this.#drop(event);
   #iceServers: readonly RTCIceServer[] = [];
   #unlisten: (() => void) | undefined;
 
@@ -56,6 +61,8 @@ export class CallPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#keyDown);
+    document.addEventListener('dragover', this.#dragOver);
+    document.addEventListener('drop', this.#dropped);
     globalThis.addEventListener('pagehide', this.#pageHide);
     globalThis.addEventListener('hashchange', this.#hashChange);
   }
@@ -63,6 +70,8 @@ export class CallPage extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#keyDown);
+    document.removeEventListener('dragover', this.#dragOver);
+    document.removeEventListener('drop', this.#dropped);
     globalThis.removeEventListener('pagehide', this.#pageHide);
     globalThis.removeEventListener('hashchange', this.#hashChange);
     this.session?.end();
@@ -77,16 +86,14 @@ export class CallPage extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <div
-        class="page ${this.session ? 'playing' : ''}"
-        @dragover=${(event: DragEvent) => event.preventDefault()}
-        @drop=${(event: DragEvent) => this.#drop(event)}
-      >
+      <div class="page ${this.session ? 'playing' : ''}">
         ${this.session ? this.#playing(this.session) : this.#beginning()}
       </div>
       <import-dialog @imported=${(event: CustomEvent<Recording>) => void this.#imported(event.detail)}></import-dialog>
       <break-it
         .open=${this.dialog === 'break-it'}
+        .canKeep=${this.session?.call !== undefined}
+        @keep-wanted=${() => this.#keepScenario()}
         @scenario-chosen=${(event: CustomEvent<Scenario | null>) => this.#broken(event.detail)}
       ></break-it>
       <keys-dialog .open=${this.dialog === 'keys'} @closed=${() => this.#closeDialog()}></keys-dialog>
@@ -111,12 +118,10 @@ export class CallPage extends LitElement {
 
   #playing(session: Session): TemplateResult {
     const { call, player } = session;
-    const { peers } = player.timeline.snapshot(player.timeline.length - 1);
     const live = call !== undefined && !call.stopped;
     return html`
       <call-toolbar
-        .inCall=${live && (peers.amy.connection === 'open' || peers.bob.connection === 'open')}
-        .live=${live}
+        .inCall=${live && isOpen(player)}
         .said=${this.said}
         @toolbar-act=${(event: CustomEvent<ToolbarAct>) => void this.#toolbar(session, event.detail)}
       ></call-toolbar>
@@ -169,10 +174,7 @@ export class CallPage extends LitElement {
       this.requestUpdate();
       this.renderRoot.querySelector('session-view')?.requestUpdate();
     };
-    const stops = [session.player.listen(changed), session.call?.listen(changed)];
-    this.#unlisten = () => {
-      for (const stop of stops) stop?.();
-    };
+    this.#unlisten = session.player.listen(changed);
   }
 
   async #imported(recording: Recording): Promise<void> {
@@ -182,9 +184,10 @@ export class CallPage extends LitElement {
   }
 
   #drop(event: DragEvent): void {
-    event.preventDefault();
     const file = event.dataTransfer?.files[0];
-    if (file) void this.#importer?.open(file);
+    if (!file) return;
+    event.preventDefault();
+    void this.#importer?.open(file);
   }
 
   #key(event: KeyboardEvent): void {
@@ -206,8 +209,13 @@ export class CallPage extends LitElement {
     this.dialog = 'break-it';
   }
 
+  #keepScenario(): void {
+    this.dialog = 'keep-scenario';
+  }
+
   #broken(scenario: Scenario | null): void {
-    this.dialog = undefined;
+    // The menu also says that it closed when another dialog has taken its place.
+    if (this.dialog === 'break-it') this.dialog = undefined;
     if (scenario) void this.#start(scenario);
   }
 
@@ -222,7 +230,6 @@ export class CallPage extends LitElement {
         await this.#breakIt();
         break;
       case 'keys':
-      case 'keep-scenario':
         this.dialog = act;
         break;
       case 'add-track':
@@ -234,6 +241,11 @@ export class CallPage extends LitElement {
       case 'export':
         saveRecording(session.recording());
         break;
+      case 'export-redacted': {
+        const { redact } = await import('../../recording/redaction.ts');
+        saveRecording(redact(session.recording()));
+        break;
+      }
       case 'import':
         this.#importer?.choose();
         break;
@@ -242,6 +254,12 @@ export class CallPage extends LitElement {
         break;
     }
   }
+}
+
+/** Whether one of the connections is, at present. */
+function isOpen({ timeline }: Player): boolean {
+  const { amy, bob } = timeline.snapshot(timeline.length - 1).peers;
+  return amy.connection === 'open' || bob.connection === 'open';
 }
 
 customElements.define('call-page', CallPage);

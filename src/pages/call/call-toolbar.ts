@@ -1,5 +1,6 @@
 /** What can be done with the call and its recording as a whole. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import '../../controls/run-until.ts';
 import { Localized } from '../../i18n/localized.ts';
 import { figureStyles } from '../../style/figure.ts';
 
@@ -10,18 +11,19 @@ export type ToolbarAct =
   | 'restart-ice'
   | 'hang-up'
   | 'export'
+  | 'export-redacted'
   | 'import'
   | 'mermaid'
-  | 'keep-scenario'
   | 'keys';
 
 export class CallToolbar extends LitElement {
-  static override properties = { inCall: { type: Boolean }, live: { type: Boolean }, said: {} };
+  static override properties = { inCall: { type: Boolean }, said: {}, redacted: { state: true } };
   /** A live call that has connections to act on. */
   declare inCall: boolean;
-  declare live: boolean;
   /** What came of the last act. */
   declare said: string;
+  /** Whether what is exported leaves out addresses, passwords and names. */
+  declare redacted: boolean;
 
   static override styles = [
     figureStyles,
@@ -32,6 +34,10 @@ export class CallToolbar extends LitElement {
       button.strong { border-color: var(--ink); font-weight: 600; }
       .gap { flex: 1; min-width: 6px; }
       [role='status'] { font-size: 0.86rem; color: var(--soft); white-space: nowrap; }
+      label { display: flex; gap: 5px; align-items: center; font-size: 0.86rem; white-space: nowrap; min-height: 34px; }
+      /* On a phone the way to a breakpoint stands here: below, there is room for the steps alone. */
+      run-until { display: none; }
+      @media (max-width: 480px) { run-until { display: block; } }
       @media (max-width: 1000px) { [role='toolbar'] { padding: 6px 12px; } }
     `,
   ];
@@ -41,8 +47,8 @@ export class CallToolbar extends LitElement {
   constructor() {
     super();
     this.inCall = false;
-    this.live = false;
     this.said = '';
+    this.redacted = false;
   }
 
   override render(): TemplateResult {
@@ -58,7 +64,8 @@ export class CallToolbar extends LitElement {
       }
       <span class="gap"></span>
       <span role="status">${this.said}</span>
-      ${this.live ? this.#button('keep-scenario', call.scenarioKeep) : nothing}
+      <run-until></run-until>
+      <label title=${call.redactText}><input type="checkbox" ?checked=${this.redacted} @change=${(event: Event) => this.#redact(event)} />${call.redact}</label>
       ${this.#button('export', call.exportRecording)} ${this.#button('import', call.importRecording)}
       ${this.#button('mermaid', call.copyAsMermaid)} ${this.#button('keys', call.keys)}
     </div>`;
@@ -68,7 +75,12 @@ export class CallToolbar extends LitElement {
     return html`<button type="button" class=${look} @click=${() => this.#tell(act)}>${name}</button>`;
   }
 
-  #tell(detail: ToolbarAct): void {
+  #redact({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.redacted = target.checked;
+  }
+
+  #tell(act: ToolbarAct): void {
+    const detail = act === 'export' && this.redacted ? 'export-redacted' : act;
     this.dispatchEvent(new CustomEvent<ToolbarAct>('toolbar-act', { detail, bubbles: true, composed: true }));
   }
 }

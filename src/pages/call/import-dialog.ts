@@ -5,8 +5,12 @@ import type { ImportError, ImportResult } from '../../recording/import/result.ts
 import type { Recording } from '../../recording/recording.ts';
 import { figureStyles } from '../../style/figure.ts';
 
+/** From this size on, in bytes, reading takes long enough for a word about it. */
+const large = 1_000_000;
+
 export class ImportDialog extends LitElement {
   static override properties = { progress: { state: true }, error: { state: true } };
+  /** How many frames have been checked; `of` is 0 before their number is known. */
   declare progress: { done: number; of: number } | undefined;
   declare error: ImportError | undefined;
 
@@ -35,8 +39,12 @@ export class ImportDialog extends LitElement {
         ${
           progress
             ? html`<h2>${call.importRecording}</h2>
-              <p>${call.importing(progress.done, progress.of)}</p>
-              <progress max=${progress.of} value=${progress.done}></progress>
+              <p>${progress.of > 0 ? call.importing(progress.done, progress.of) : call.importReading}</p>
+              <progress
+                aria-label=${call.importReading}
+                max=${progress.of || nothing}
+                value=${progress.of > 0 ? progress.done : nothing}
+              ></progress>
               <div class="actions"><button type="button" @click=${() => this.#dialog?.close()}>${call.cancel}</button></div>`
             : nothing
         }
@@ -64,25 +72,22 @@ export class ImportDialog extends LitElement {
 
   /** Reads a file; a recording is handed on by an `imported` event, trouble is said here. */
   async open(file: Blob): Promise<void> {
-    const { refusedForSize } = await import('../../recording/import/read-recording.ts');
+    const { refusedForSize, unreadable } = await import('../../recording/import/read-recording.ts');
+    const signal = this.#begin();
     const refused = refusedForSize(file.size);
-    if (refused) this.#end(refused);
-    else await this.openText(await file.text());
+    if (refused) {
+      this.#end(refused);
+      return;
+    }
+    if (file.size > large) await this.#show({ done: 0, of: 0 });
+    const text = await file.text().catch(() => undefined);
+    if (signal.aborted) return;
+    if (text === undefined) this.#end(unreadable());
+    else await this.#read(text, signal);
   }
 
   async openText(text: string): Promise<void> {
-    const { readRecording } = await import('../../recording/import/read-recording.ts');
-    this.#reading = new AbortController();
-    const { signal } = this.#reading;
-    const result = await readRecording(text, {
-      signal,
-      onProgress: (done, of) => {
-        this.error = undefined;
-        this.progress = { done, of };
-        if (!this.#dialog?.open) this.#dialog?.showModal();
-      },
-    });
-    if (!signal.aborted) this.#end(result);
+    await this.#read(text, this.#begin());
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -91,6 +96,30 @@ export class ImportDialog extends LitElement {
 
   get #input(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
+  }
+
+  /** One file at a time: the last one wins. */
+  #begin(): AbortSignal {
+    this.#reading?.abort();
+    this.#reading = new AbortController();
+    return this.#reading.signal;
+  }
+
+  async #read(text: string, signal: AbortSignal): Promise<void> {
+    const { readRecording } = await import('../../recording/import/read-recording.ts');
+    const result = await readRecording(text, { signal, onProgress: (done, of) => void this.#show({ done, of }) });
+    if (!signal.aborted) this.#end(result);
+  }
+
+  /** Resolves when it has been painted, so that work which blocks the page can follow. */
+  async #show(progress: { done: number; of: number }): Promise<void> {
+    this.error = undefined;
+    this.progress = progress;
+    if (!this.#dialog?.open) this.#dialog?.showModal();
+    await this.updateComplete;
+    // A page that is hidden paints nothing.
+    if (document.visibilityState === 'visible')
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }
 
   #chosen(): void {

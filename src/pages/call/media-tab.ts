@@ -51,8 +51,7 @@ export class MediaTab extends LitElement {
     if (!timeline) return nothing;
     const { call } = this.#i18n.strings;
     const snapshot = timeline.snapshot(position);
-    const present = timeline.snapshot(timeline.length - 1);
-    const canSay = this.live && stateOf(present, 'amy', 'channel') === 'open';
+    const canSay = this.live && stateOf(timeline.snapshot(timeline.length - 1), 'amy', 'channel') === 'open';
     const samples = { amy: timeline.statsUpTo('amy', position), bob: timeline.statsUpTo('bob', position) };
     return html`
       <div class="pictures">${peers.map((peer) => this.#picture(peer))}</div>
