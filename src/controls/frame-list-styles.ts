@@ -3,9 +3,9 @@ import { css } from 'lit';
 export const frameListStyles = css`
   :host { min-height: 0; height: 100%; }
   .scroller { height: 100%; overflow-y: auto; overflow-anchor: none; contain: strict; }
-  ol { list-style: none; margin: 0; padding: 0; position: relative; min-height: 100%; }
+  ol { list-style: none; margin: 0; padding: 0; position: relative; min-height: 100%; isolation: isolate; }
   /* The two lanes. */
-  ol::before, ol::after { content: ''; position: absolute; top: 0; bottom: 0; width: 2px; background: var(--line); }
+  ol::before, ol::after { content: ''; position: absolute; top: 0; bottom: 0; width: 2px; background: var(--line); z-index: -1; }
   ol::before { left: 17px; }
   ol::after { right: 17px; }
   li, li.amy, li.bob { color: var(--ink); }
