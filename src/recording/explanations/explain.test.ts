@@ -455,7 +455,9 @@ const texts = [
   'a'.repeat(5000),
 ];
 
-test('whatever a recording holds, every frame is told in both languages, in a title and a reason', { timeout: 30_000 }, () => {
+test('whatever a recording holds, every frame is told in both languages, in a title and a reason', {
+  timeout: 30_000,
+}, () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(arbitraryRecording(fc.oneof(nastyText, fc.constantFrom(...texts))), ({ frames }) => {
