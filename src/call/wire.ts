@@ -58,9 +58,10 @@ export class Wire {
     const message: WireMessage = { id: this.#nextId(from), from, to: otherPeer(from), body };
     const order = this.#nextOrder();
     const sentSeq = this.#recorder.timeline.length;
-    this.#travelling = [...this.#travelling, { order, sentSeq, message, held: false, plan }];
+    // Held before anybody hears that it is sent, or whoever steps at that very frame would let it through.
+    this.#travelling = [...this.#travelling, { order, sentSeq, message, held: plan?.do === 'hold', plan }];
     this.#recorder.record({ kind: 'message-sent', at: from, message, ...here() });
-    if (plan?.do === 'hold') this.hold(message.id, null, scenarioName);
+    if (this.#find(message.id)?.held) this.hold(message.id, null, scenarioName);
     if (this.#open) this.#soon(message.id);
     this.#changed();
   }

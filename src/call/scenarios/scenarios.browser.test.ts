@@ -2,7 +2,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { LiveCall } from '../live-call.ts';
 import { shortfalls } from './ending.ts';
 import { scenarioFrom } from './from-recording.ts';
+import { candidatesFirst } from './list/candidates-first.ts';
 import { dropAnswer } from './list/drop-answer.ts';
+import { perfectNegotiation } from './list/perfect-negotiation.ts';
 import { hasCome, type Moment, plainCall, type Scenario } from './scenario.ts';
 import { shippedScenarios } from './shipped.ts';
 
@@ -24,16 +26,18 @@ describe('in Chromium each scenario ends in what it promises', () => {
   }
 });
 
-test('stepped gate by gate, the call without an answer ends as it does when it runs', { timeout: 20_000 }, async () => {
-  const { scenario, ends } = dropAnswer;
-  const running = callWith(scenario);
-  running.start();
-  const stepping = running.listen(() => running.openNext());
-  running.openNext();
-  await allCome(running, ends.come);
-  stepping();
-  expect(running.running).toBe(false);
-  expect(shortfalls(running.timeline, ends)).toEqual([]);
+describe('stepped gate by gate it ends as it does when it runs', () => {
+  for (const { scenario, ends } of [dropAnswer, candidatesFirst, perfectNegotiation]) {
+    test(scenario.id, { timeout: 20_000 }, async () => {
+      const running = callWith(scenario);
+      running.start();
+      running.listen(() => running.openNext());
+      running.openNext();
+      await allCome(running, ends.come);
+      expect(running.running).toBe(false);
+      expect(shortfalls(running.timeline, ends)).toEqual([]);
+    });
+  }
 });
 
 test('a call in which a person dropped the answer gives a scenario that does it again', {
