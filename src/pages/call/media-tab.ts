@@ -52,7 +52,6 @@ export class MediaTab extends LitElement {
     const { call } = this.#i18n.strings;
     const snapshot = timeline.snapshot(position);
     const canSay = this.live && stateOf(timeline.snapshot(timeline.length - 1), 'amy', 'channel') === 'open';
-    const samples = { amy: timeline.statsUpTo('amy', position), bob: timeline.statsUpTo('bob', position) };
     return html`
       <div class="pictures">${peers.map((peer) => this.#picture(peer))}</div>
       ${this.live ? nothing : html`<p class="soft">${call.notLive}</p>`}
@@ -70,7 +69,7 @@ export class MediaTab extends LitElement {
         (peer) =>
           html`<fingerprint-proof .peer=${peer} .proof=${snapshot.peers[peer].fingerprint}></fingerprint-proof>`,
       )}
-      <media-graphs .samples=${samples}></media-graphs>
+      <media-graphs .amy=${timeline.statsUpTo('amy', position)} .bob=${timeline.statsUpTo('bob', position)}></media-graphs>
     `;
   }
 

@@ -13,6 +13,7 @@ import { peers, type SignalingMessage } from '../../recording/frame.ts';
 import './detail-tabs.ts';
 import { nextStep } from './next-step.ts';
 import './peer-heads.ts';
+import './scenario-note.ts';
 import type { Session } from './session.ts';
 import { sessionViewStyles } from './session-view-styles.ts';
 
@@ -78,6 +79,7 @@ export class SessionView extends LitElement {
       @frame-chosen=${(event: CustomEvent<{ seq: number }>) => player.goTo(event.detail.seq)}
     >
       ${this.#tabNote(session)}
+      <scenario-note .scenario=${session.origin.scenario ?? ''}></scenario-note>
       ${
         frame
           ? html`<frame-explanation
