@@ -34,12 +34,15 @@ export const nastyText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Any recording that an import must accept. */
-export function arbitraryRecording(text: fc.Arbitrary<string> = nastyText): fc.Arbitrary<Recording> {
+export function arbitraryRecording(
+  text: fc.Arbitrary<string> = nastyText,
+  length: fc.ArrayConstraints = { maxLength: 30 },
+): fc.Arbitrary<Recording> {
   return fc.record({
     format: fc.constant(recordingFormat),
     version: fc.constant(recordingVersion),
     origin: arbitraryValue(originSchema, text),
-    frames: fc.array(arbitraryValue(frameSchema, text), { maxLength: 30 }).map(inOrder),
+    frames: fc.array(arbitraryValue(frameSchema, text), length).map(inOrder),
   });
 }
 

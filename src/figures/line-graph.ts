@@ -4,6 +4,7 @@ import { line } from 'd3-shape';
 import { css, html, LitElement, svg } from 'lit';
 import { Localized } from '../i18n/localized.ts';
 import { figureStyles } from '../style/figure.ts';
+import { thinned } from './thinned.ts';
 
 /** `t` in ms. */
 export interface Series {
@@ -17,6 +18,8 @@ const height = 150;
 const margin = { top: 10, right: 26, bottom: 24, left: 44 };
 /** Letters at the ends of lines need this much to be told apart. */
 const labelGap = 16;
+/** A file may hold any number, and a scale over such a one overflows. */
+const largest = 1e300;
 const letter = { amy: 'A', bob: 'B', ink: '•' };
 
 export class LineGraph extends LitElement {
@@ -61,7 +64,9 @@ export class LineGraph extends LitElement {
   }
 
   override render() {
-    const drawn = this.series.filter(({ values }) => values.length > 0);
+    const drawn = this.series
+      .map((series) => ({ ...series, values: thinned(series.values.filter(isDrawable), width) }))
+      .filter(({ values }) => values.length > 0);
     const text = this.#i18n.strings.media;
     return html`<figure>
       <figcaption><b>${this.label}</b>
@@ -136,6 +141,10 @@ function spread(places: readonly number[]): readonly number[] {
   const result = [...places];
   for (const { y, place } of order) result[place] = y - over;
   return result;
+}
+
+function isDrawable({ t, y }: { readonly t: number; readonly y: number }): boolean {
+  return Math.abs(t) < largest && Math.abs(y) < largest;
 }
 
 customElements.define('line-graph', LineGraph);

@@ -19,6 +19,19 @@ export async function readRecording(text: string, options: ImportOptions = {}): 
   return notJson(paste.text);
 }
 
+/** For a file that the browser does not hand out: a folder, or one that has changed since it was chosen. */
+export function unreadable(): ImportResult {
+  return failed(
+    'unreadable',
+    wholeFile,
+    { en: 'The browser cannot read it.', zh: '浏览器无法读取它。' },
+    {
+      en: 'A folder cannot be opened; a file may have been changed or removed meanwhile. Choose the file again.',
+      zh: '文件夹不能打开；文件也可能刚被改动或删除。请重新选择文件。',
+    },
+  );
+}
+
 /** To be asked before a file is read into memory: refuses what is too large, and what is empty. */
 export function refusedForSize(bytes: number): ImportResult | undefined {
   if (bytes === 0) return empty();

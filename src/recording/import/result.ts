@@ -9,6 +9,7 @@ export type ImportResult =
 
 export interface ImportError {
   readonly kind:
+    | 'unreadable'
     | 'empty'
     | 'too-large'
     | 'not-json'
