@@ -41,9 +41,5 @@ test('what a person did is kept under a name, and does the same to the next call
   await page.getByRole('radio', { name: 'no offer today' }).check();
   await page.getByRole('button', { name: 'Start this call' }).click();
   await currentRow(page).waitFor();
-  await page.getByRole('button', { name: 'Run', exact: true }).click();
-  await page
-    .locator('frame-list')
-    .getByText(/offer .*(dropped|lost)/)
-    .waitFor();
+  await walkTo(page, /offer .*(dropped|lost)/);
 });
