@@ -30,12 +30,26 @@ export function settled(before: Snapshot, frame: FrameOf<'api-settled'>): Snapsh
   };
   if (frame.outcome.status === 'rejected') {
     changes.lastError = { seq: frame.seq, method: frame.method, error: frame.outcome.error };
+    if (frame.method === 'createPeerConnection') {
+      changes.connection = 'none';
+      changes.states = noStates;
+    }
   }
   if (frame.method === 'getUserMedia') {
     changes.media = frame.outcome.status === 'resolved' ? (frame.outcome.value.source ?? null) : 'failed';
   }
   return withPeer(before, frame.at, changes);
 }
+
+/** Before there is a connection. */
+export const noStates: PeerSnapshot['states'] = {
+  signaling: [],
+  gathering: [],
+  ice: [],
+  connection: [],
+  dtls: [],
+  channel: [],
+};
 
 /** A new connection starts here in every machine (W3C webrtc-pc §4.4.1.1). */
 function firstStates(seq: number): PeerSnapshot['states'] {

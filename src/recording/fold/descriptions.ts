@@ -7,10 +7,15 @@ export function begun(before: Snapshot, frame: FrameOf<'api-call'>): Snapshot {
   const description = frame.given.description;
   if (!description) return before;
   if (frame.method === 'setLocalDescription') return add(before, frame.seq, frame.at, 'set-local', description);
-  if (frame.method === 'setRemoteDescription') {
-    return add(before, frame.seq, otherPeer(frame.at), 'set-remote', description);
-  }
-  return before;
+  if (frame.method !== 'setRemoteDescription') return before;
+  const owner = otherPeer(frame.at);
+  // A text that was changed at the gate is none that came: then it is the last one that did.
+  const came =
+    withText(before, owner, description) ??
+    before.descriptions.findLast(({ owner: of, type, stage }) => {
+      return of === owner && type === description.type && stage === 'delivered';
+    });
+  return add(before, frame.seq, owner, 'set-remote', description, came);
 }
 
 export function settled(before: Snapshot, frame: FrameOf<'api-settled'>): Snapshot {
@@ -24,7 +29,7 @@ export function settled(before: Snapshot, frame: FrameOf<'api-settled'>): Snapsh
     case 'setLocalDescription':
       return add(before, frame.seq, frame.at, 'local', description);
     case 'setRemoteDescription':
-      return add(before, frame.seq, otherPeer(frame.at), 'remote', description);
+      return add(before, frame.seq, otherPeer(frame.at), 'remote', description, entryAt(before, frame.call));
     default:
       return before;
   }
@@ -37,7 +42,9 @@ export function moved(
   const description = descriptionIn(frame.message);
   if (!description) return before;
   const stage = { 'message-sent': 'sent', 'message-edited': 'edited', 'message-delivered': 'delivered' } as const;
-  return add(before, frame.seq, frame.message.from, stage[frame.kind], description);
+  const { from } = frame.message;
+  const came = frame.kind === 'message-edited' ? descriptionIn({ ...frame.message, body: frame.before }) : description;
+  return add(before, frame.seq, from, stage[frame.kind], description, came && withText(before, from, came));
 }
 
 /** The description that a message carries, if it carries one. */
@@ -45,20 +52,39 @@ export function descriptionIn({ body }: WireMessage): Description | undefined {
   return body.type === 'offer' || body.type === 'answer' ? { type: body.type, sdp: body.sdp } : undefined;
 }
 
+/**
+ * Adds a station. `came` is the station that it came from, where that is known: while a message is held on the wire its
+ * owner may have made the next description already.
+ */
 function add(
   before: Snapshot,
   seq: number,
   owner: Peer,
   stage: DescriptionEntry['stage'],
   { type, sdp }: Description,
+  came?: DescriptionEntry,
 ): Snapshot {
-  const last = before.descriptions.findLast((entry) => entry.owner === owner);
-  // A description begins its way at createOffer or createAnswer; without them, at setLocalDescription().
-  const mayBegin = stages.indexOf(stage) <= stages.indexOf('local');
-  const begins = last && mayBegin && (last.type !== type || stages.indexOf(stage) <= stages.indexOf(last.stage));
-  const round = last ? last.round + (begins ? 1 : 0) : 1;
+  const round = came?.round ?? roundOf(before, owner, stage, type);
   const entry: DescriptionEntry = { seq, owner, stage, type, sdp, round };
   return { ...before, descriptions: [...before.descriptions, entry] };
+}
+
+/** A description begins its way at createOffer or createAnswer; without them, at setLocalDescription(). */
+function roundOf({ descriptions }: Snapshot, owner: Peer, stage: DescriptionEntry['stage'], type: string): number {
+  const newest = Math.max(0, ...descriptions.map((entry) => (entry.owner === owner ? entry.round : 0)));
+  const last = descriptions.findLast((entry) => entry.owner === owner && entry.round === newest);
+  if (!last) return 1;
+  const place = stages.indexOf(stage);
+  const begins = place <= stages.indexOf('local') && (last.type !== type || place <= stages.indexOf(last.stage));
+  return last.round + (begins ? 1 : 0);
+}
+
+function withText({ descriptions }: Snapshot, owner: Peer, { type, sdp }: Description): DescriptionEntry | undefined {
+  return descriptions.findLast((entry) => entry.owner === owner && entry.type === type && entry.sdp === sdp);
+}
+
+function entryAt({ descriptions }: Snapshot, seq: number): DescriptionEntry | undefined {
+  return descriptions.findLast((entry) => entry.seq === seq);
 }
 
 /** The stations in the order in which a description comes through them. */

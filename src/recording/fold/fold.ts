@@ -42,7 +42,7 @@ export function fold(before: Snapshot, frame: Frame): Snapshot {
 const nobody: PeerSnapshot = {
   media: null,
   connection: 'none',
-  states: { signaling: [], gathering: [], ice: [], connection: [], dtls: [], channel: [] },
+  states: calls.noStates,
   pending: [],
   gathered: [],
   remoteCandidates: [],
