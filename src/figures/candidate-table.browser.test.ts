@@ -82,6 +82,20 @@ test('the candidate of the frame in focus is marked and open', async () => {
   expect(words(all(figure, 'tr.details')[0])).toContain('candidate:2 1 udp 2122194687');
 });
 
+test('of many candidates the last are shown, and always the one in focus; the earlier ones when asked for', async () => {
+  const many = Array.from({ length: 60 }, () => gathered('amy', candidate(host)));
+  const late = await shown(many, 'amy', 59);
+  expect(all(late, 'tr.opens')).toHaveLength(40);
+  expect(all(late, '[aria-current="true"]')).toHaveLength(1);
+  const early = await shown(many, 'amy', 10);
+  expect(all(early, 'tr.opens')).toHaveLength(50);
+  const [button] = all(early, 'button.quiet');
+  expect(words(button)).toBe('Show 10 earlier candidates');
+  button?.click();
+  await early.updateComplete;
+  expect(all(early, 'tr.opens')).toHaveLength(60);
+});
+
 test('mDNS names are marked and explained where there are any', async () => {
   const figure = await shown([gathered('amy', candidate(mdns)), gathered('amy', candidate(host))]);
   expect(all(figure, '.tag').map(words)).toEqual(['mDNS name']);

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { Localized } from '../i18n/localized.ts';
 import { type Candidate, isMdns, parseCandidate, readCandidate } from '../protocol/ice/candidate.ts';
 import { candidateTypeNames, candidateTypes, knownType } from '../protocol/ice/candidate-types.ts';
@@ -8,7 +9,7 @@ import { emptySnapshot } from '../recording/fold/fold.ts';
 import { otherPeer } from '../recording/fold/peer.ts';
 import type { CandidateInit, PairEnd, Peer } from '../recording/frame.ts';
 import { gatheringReason } from '../recording/gathering-reason.ts';
-import type { Snapshot } from '../recording/snapshot.ts';
+import type { DescriptionEntry, Snapshot } from '../recording/snapshot.ts';
 import { figureStyles } from '../style/figure.ts';
 import {
   type CandidateEntry,
@@ -21,6 +22,9 @@ import {
 import { typeBadge, typeStyles } from './candidate-type.ts';
 import { detailsRow, detailsRowStyles, openButton, pressRow } from './details-row.ts';
 import './priority-parts.ts';
+
+/** So many of a table's last candidates are shown before the others are asked for; a call with restarts has hundreds. */
+const shownAtFirst = 40;
 
 /** The candidates that one peer has gathered, and those of the other side that have come to it. */
 export class CandidateTable extends LitElement {
@@ -42,11 +46,18 @@ export class CandidateTable extends LitElement {
       @media (max-width: 480px) { .types dl { grid-template-columns: 1fr; gap: 0.1em; } .types dd { margin-bottom: 0.5em; } }
     `,
   ];
-  static override properties = { snapshot: { attribute: false }, peer: {}, focusSeq: { type: Number } };
+  static override properties = {
+    snapshot: { attribute: false },
+    peer: {},
+    focusSeq: { type: Number },
+    whole: { state: true },
+  };
   declare snapshot: Snapshot;
   declare peer: Peer;
   /** The frame in focus: the candidate it brought is marked, and open. */
   declare focusSeq: number | undefined;
+  /** The person has asked for the earlier candidates too. */
+  declare private whole: boolean;
   readonly #i18n = new Localized(this);
   /** What was opened or closed by hand, by the frame that brought it. */
   readonly #byHand = new Map<number, boolean>();
@@ -56,6 +67,7 @@ export class CandidateTable extends LitElement {
     this.snapshot = emptySnapshot;
     this.peer = 'amy';
     this.focusSeq = undefined;
+    this.whole = false;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -81,22 +93,40 @@ export class CandidateTable extends LitElement {
   #table(title: string, none: string, entries: readonly CandidateEntry[], columns: readonly Column[], owner: Peer) {
     const { strings } = this.#i18n;
     const context: CellContext = { strings, section: sectionNames(this.snapshot, owner) };
+    const inFocus = entries.findIndex(({ seq }) => seq === this.focusSeq);
+    const last = Math.max(0, entries.length - shownAtFirst);
+    const first = this.whole ? 0 : inFocus < 0 ? last : Math.min(last, inFocus);
+    // A step changes a row or two: the others need not even be looked at.
+    const rows = entries.slice(first).map((entry) => {
+      const now = entry.seq === this.focusSeq;
+      const open = this.#byHand.get(entry.seq) ?? now;
+      return guard([entry, now, open, columns, context.section, strings], () =>
+        this.#row(entry, columns, context, now, open),
+      );
+    });
     if (entries.length === 0) return html`<h3>${title}</h3><p class="empty">${none}</p>`;
     return html`
       <h3>${title}</h3>
+      ${first > 0 ? this.#earlier(first) : nothing}
       <div class="scroll" tabindex="0" role="region" aria-label=${title}>
         <table>
           <thead>
             <tr>${(['type', ...columns] as const).map((key) => html`<th scope="col">${strings.candidates.columns[key]}</th>`)}</tr>
           </thead>
-          <tbody>${entries.map((entry) => this.#row(entry, columns, context))}</tbody>
+          <tbody>${rows}</tbody>
         </table>
       </div>
     `;
   }
 
-  #row(entry: CandidateEntry, columns: readonly Column[], context: CellContext) {
-    const now = entry.seq === this.focusSeq;
+  #earlier(count: number) {
+    const show = () => {
+      this.whole = true;
+    };
+    return html`<button type="button" class="quiet" @click=${show}>${this.#i18n.strings.candidates.earlier(count)}</button>`;
+  }
+
+  #row(entry: CandidateEntry, columns: readonly Column[], context: CellContext, now: boolean, open: boolean) {
     if (entry.init === null || entry.init.candidate === '') return this.#endRow(entry, columns, context, now);
     const { candidate, problem } = readCandidate(entry.init.candidate);
     const words = this.#i18n.strings.candidates;
@@ -110,7 +140,6 @@ export class CandidateTable extends LitElement {
         </div></td>
       </tr>`;
     }
-    const open = this.#byHand.get(entry.seq) ?? now;
     const label = words.details(candidate.type, `${candidate.address}:${candidate.port}`);
     return html`
       <tr class="opens ${marked}" aria-current=${now ? 'true' : nothing} @click=${(event: Event) => pressRow(event, () => this.#toggle(entry.seq, !open))}>
@@ -225,17 +254,29 @@ export class CandidateTable extends LitElement {
 customElements.define('candidate-table', CandidateTable);
 
 function hasMdns({ init }: CandidateEntry): boolean {
-  return isMdns(parseCandidate(init?.candidate ?? '')?.address ?? '');
+  const text = init?.candidate ?? '';
+  return text.includes('.local') && isMdns(parseCandidate(text)?.address ?? '');
 }
 
 function placeOf({ address, port, protocol }: PairEnd): string | undefined {
   return address ? `${address}:${port ?? ''} ${protocol}` : undefined;
 }
 
+type SectionNames = (init: CandidateInit | null) => string;
+
+/** Made once for each description. */
+const namesIn = new WeakMap<DescriptionEntry, SectionNames>();
+
 /** `0 audio`, as the owner's latest description names its sections. */
-function sectionNames({ descriptions }: Snapshot, owner: Peer): (init: CandidateInit | null) => string {
+function sectionNames({ descriptions }: Snapshot, owner: Peer): SectionNames {
   const entry = descriptions.findLast((one) => one.owner === owner);
-  const media: readonly MediaSection[] = entry ? readSections(entry.sdp).media : [];
+  if (!entry) return withoutDescription;
+  const names = namesIn.get(entry) ?? namesFrom(readSections(entry.sdp).media);
+  namesIn.set(entry, names);
+  return names;
+}
+
+function namesFrom(media: readonly MediaSection[]): SectionNames {
   return (init) => {
     const mid = init?.sdpMid ?? undefined;
     const found = media.find((section) =>
@@ -246,6 +287,8 @@ function sectionNames({ descriptions }: Snapshot, owner: Peer): (init: Candidate
     return found ? `${name} ${found.kind}` : `${name}`;
   };
 }
+
+const withoutDescription = namesFrom([]);
 
 declare global {
   interface HTMLElementTagNameMap {

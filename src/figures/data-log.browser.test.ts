@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { snapshotOf } from '../../test/frames.ts';
 import { setLanguage } from '../i18n/localized.ts';
 import type { NewFrame, Peer } from '../recording/frame.ts';
@@ -45,6 +45,15 @@ test('each message leads to its frame', async () => {
   });
   await userEvent.click(items[0]?.querySelector('button') ?? document.body);
   expect(chosen).toEqual([1]);
+});
+
+test('of many messages the last are shown, the earlier ones when asked for', async () => {
+  const items = await shown(...Array.from({ length: 50 }, (_, n) => data('amy', 'sent', `line ${n}`)));
+  expect(items.map((item) => item.querySelector('.text')?.textContent)).toEqual(
+    Array.from({ length: 40 }, (_, n) => `line ${n + 10}`),
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Show 10 earlier messages' }));
+  expect(document.querySelector('data-log')?.renderRoot.querySelectorAll('li')).toHaveLength(50);
 });
 
 test('without messages it says so', async () => {

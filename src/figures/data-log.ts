@@ -6,6 +6,9 @@ import { peers } from '../recording/frame.ts';
 import type { Snapshot } from '../recording/snapshot.ts';
 import { figureStyles } from '../style/figure.ts';
 
+/** So many of the last messages are shown before the others are asked for: what this frame is about is at the end. */
+const shownAtFirst = 40;
+
 export class DataLog extends LitElement {
   static override styles = [
     figureStyles,
@@ -22,22 +25,28 @@ export class DataLog extends LitElement {
       button { border: 0; padding: 0; font: 0.8rem var(--mono); text-decoration: underline; text-underline-offset: 3px; }
     `,
   ];
-  static override properties = { snapshot: { attribute: false } };
+  static override properties = { snapshot: { attribute: false }, whole: { state: true } };
   declare snapshot: Snapshot;
+  /** The person has asked for the earlier messages too. */
+  declare private whole: boolean;
   readonly #i18n = new Localized(this);
 
   constructor() {
     super();
     this.snapshot = emptySnapshot;
+    this.whole = false;
   }
 
   override render() {
     const { data: text, peers: names } = this.#i18n.strings;
+    const most = this.whole ? Number.POSITIVE_INFINITY : shownAtFirst;
     const entries = peers
-      .flatMap((peer) => this.snapshot.peers[peer].data.map((message) => ({ peer, ...message })))
-      .sort((one, other) => one.seq - other.seq);
+      .flatMap((peer) => this.snapshot.peers[peer].data.slice(-most).map((message) => ({ peer, ...message })))
+      .sort((one, other) => one.seq - other.seq)
+      .slice(-most);
     if (entries.length === 0) return html`<p class="empty">${text.none}</p>`;
-    return html`<ol aria-label=${text.label}>
+    const earlier = peers.reduce((sum, peer) => sum + this.snapshot.peers[peer].data.length, 0) - entries.length;
+    return html`${earlier > 0 ? this.#earlier(earlier) : nothing}<ol aria-label=${text.label}>
       ${entries.map(
         ({ peer, seq, t, direction, text: words }) => html`<li class="${peer} ${seq === this.snapshot.seq ? 'now' : ''}"
           aria-current=${seq === this.snapshot.seq ? 'true' : nothing}>
@@ -46,6 +55,13 @@ export class DataLog extends LitElement {
           <p class="text">${words}</p></li>`,
       )}
     </ol>`;
+  }
+
+  #earlier(count: number) {
+    const show = () => {
+      this.whole = true;
+    };
+    return html`<button type="button" @click=${show}>${this.#i18n.strings.data.earlier(count)}</button>`;
   }
 
   #go(seq: number) {

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 async function graphs(amy: readonly FrameOf<'stats'>[], bob: readonly FrameOf<'stats'>[]): Promise<LineGraph[]> {
-  const element = Object.assign(document.createElement('media-graphs'), { samples: { amy, bob } });
+  const element = Object.assign(document.createElement('media-graphs'), { amy, bob });
   document.body.append(element);
   await element.updateComplete;
   const found = [...element.renderRoot.querySelectorAll('line-graph')];

@@ -1,7 +1,7 @@
 /** What flows: bitrate each way, round-trip time, frames encoded and decoded. */
 import { css, html, LitElement } from 'lit';
 import { Localized } from '../i18n/localized.ts';
-import type { FrameOf, Peer } from '../recording/frame.ts';
+import type { FrameOf } from '../recording/frame.ts';
 import { frameRate, type Reading, receivedBitrate, roundTrips } from '../recording/rates.ts';
 import { figureStyles } from '../style/figure.ts';
 import type { Series } from './line-graph.ts';
@@ -17,18 +17,21 @@ export class MediaGraphs extends LitElement {
       @container (min-width: 44em) { .all { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
     `,
   ];
-  static override properties = { samples: { attribute: false } };
-  /** The stats samples of each peer up to the current frame, oldest first. */
-  declare samples: { readonly [P in Peer]: readonly FrameOf<'stats'>[] };
+  static override properties = { amy: { attribute: false }, bob: { attribute: false } };
+  /** Amy's stats samples up to the current frame, oldest first. */
+  declare amy: readonly FrameOf<'stats'>[];
+  /** Bob's. */
+  declare bob: readonly FrameOf<'stats'>[];
   readonly #i18n = new Localized(this);
 
   constructor() {
     super();
-    this.samples = { amy: [], bob: [] };
+    this.amy = [];
+    this.bob = [];
   }
 
   override render() {
-    const { amy, bob } = this.samples;
+    const { amy, bob } = this;
     const { media, peers } = this.#i18n.strings;
     if (amy.length === 0 && bob.length === 0) return html`<p class="empty">${media.noSamples}</p>`;
     // What Bob receives is what Amy sent, less what was lost: the line of a direction is its sender's.
@@ -56,8 +59,8 @@ export class MediaGraphs extends LitElement {
   #each(of: (samples: readonly FrameOf<'stats'>[]) => readonly Reading[]): readonly Series[] {
     const { peers } = this.#i18n.strings;
     return [
-      { name: peers.amy, tone: 'amy', values: of(this.samples.amy) },
-      { name: peers.bob, tone: 'bob', values: of(this.samples.bob) },
+      { name: peers.amy, tone: 'amy', values: of(this.amy) },
+      { name: peers.bob, tone: 'bob', values: of(this.bob) },
     ];
   }
 }

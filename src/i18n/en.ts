@@ -288,6 +288,7 @@ export const en = {
     other: (name: string, other: string) => `${other}’s candidates, as far as they have come to ${name}`,
     noneOwn: (name: string) => `${name} has gathered none yet. Gathering begins with setLocalDescription().`,
     noneOther: (other: string) => `None of ${other}’s has come yet.`,
+    earlier: (count: number) => (count === 1 ? 'Show 1 earlier candidate' : `Show ${count} earlier candidates`),
     columns: {
       type: 'type',
       address: 'address',
@@ -504,6 +505,7 @@ export const en = {
   data: {
     label: 'Messages over the data channel',
     none: 'No text has gone over the data channel yet.',
+    earlier: (count: number) => (count === 1 ? 'Show 1 earlier message' : `Show ${count} earlier messages`),
     sent: (peer: string) => `${peer} sent`,
     received: (peer: string) => `${peer} received`,
     toFrame: 'Go to this frame',

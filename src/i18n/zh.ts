@@ -269,6 +269,7 @@ export const zh: Strings = {
     other: (name, other) => `已到达 ${name} 的 ${other} 的候选`,
     noneOwn: (name) => `${name} 还没有收集到候选。收集从 setLocalDescription() 开始。`,
     noneOther: (other) => `${other} 的候选还没有到达。`,
+    earlier: (count) => `显示更早的 ${count} 个候选`,
     columns: {
       type: '类型',
       address: '地址',
@@ -462,6 +463,7 @@ export const zh: Strings = {
   data: {
     label: '数据通道上的消息',
     none: '数据通道上还没有发送过文本。',
+    earlier: (count: number) => `显示更早的 ${count} 条消息`,
     sent: (peer: string) => `${peer} 发送`,
     received: (peer: string) => `${peer} 收到`,
     toFrame: '转到这一帧',

@@ -90,6 +90,35 @@ test('run follows a live call and stops at a breakpoint', () => {
   expect(player.position).toBe(1);
 });
 
+test('a running call is told of when it has been still for a moment, and now and then while it is not', () => {
+  vi.useFakeTimers();
+  const timeline = new Timeline([note(0)]);
+  const player = new Player(timeline, liveCall(timeline, []));
+  player.run();
+  let told = 0;
+  player.listen(() => {
+    told += 1;
+  });
+  const grow = (frames: number) => {
+    for (let frame = 0; frame < frames; frame += 1) {
+      timeline.append(note(timeline.length));
+      player.grown();
+      vi.advanceTimersByTime(10);
+    }
+  };
+  grow(10);
+  expect(told).toBe(0);
+  vi.advanceTimersByTime(100);
+  expect(told).toBe(1);
+  grow(45);
+  expect(told).toBe(3);
+  player.pause();
+  expect(told).toBe(4);
+  vi.advanceTimersByTime(1000);
+  expect(told).toBe(4);
+  vi.useRealTimers();
+});
+
 test('run plays a recording to its end', () => {
   vi.useFakeTimers();
   const player = new Player(new Timeline([note(0), note(1), note(2)]));

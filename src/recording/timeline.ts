@@ -15,6 +15,7 @@ export class Timeline {
   readonly #steps: number[] = [];
   readonly #effects = new Map<number, number[]>();
   readonly #stats = { amy: [] as FrameOf<'stats'>[], bob: [] as FrameOf<'stats'>[] };
+  readonly #asked: { [P in Peer]: readonly FrameOf<'stats'>[] } = { amy: [], bob: [] };
   #last: Snapshot = emptySnapshot;
 
   constructor(frames: readonly Frame[] = []) {
@@ -59,13 +60,12 @@ export class Timeline {
     return this.#effects.get(seq) ?? [];
   }
 
-  /** The stats samples of one peer at or before frame `seq`, oldest first. */
+  /** The stats samples of one peer at or before frame `seq`, oldest first: the same list as long as it holds the same. */
   statsUpTo(peer: Peer, seq: number): readonly FrameOf<'stats'>[] {
     const all = this.#stats[peer];
-    return all.slice(
-      0,
-      countUpTo(all, seq, (frame) => frame.seq),
-    );
+    const count = countUpTo(all, seq, (frame) => frame.seq);
+    if (this.#asked[peer].length !== count) this.#asked[peer] = all.slice(0, count);
+    return this.#asked[peer];
   }
 
   /** The state after frame `seq`; -1 is before the first. */
