@@ -31,7 +31,7 @@ export class SourceCode extends LitElement {
   static override styles: CSSResult[] = [
     figureStyles,
     css`
-      .code { overflow: auto; max-height: 60vh; background: var(--wash); border-radius: var(--radius); padding: 0.6em 0; }
+      .code { overflow: auto; max-height: 60vh; background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.6em 0; }
       ol { list-style: none; margin: 0; padding: 0; font: 0.84rem/1.55 var(--mono); min-width: max-content; counter-reset: line; }
       li { padding-inline: 3.6em 1em; position: relative; white-space: pre; counter-increment: line; }
       li::before { content: counter(line); position: absolute; inset-inline-start: 0; width: 2.8em; text-align: end; color: var(--soft); }

@@ -1,5 +1,6 @@
 /** The main job, as a person does it: start a call, walk through it by the arrow keys, break it, take it away and bring it back. */
 import { readFile } from 'node:fs/promises';
+import mermaid from 'mermaid';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { currentRow, nextWords, rowText, runToConnected, title, walkTo } from './call-steps.ts';
@@ -142,6 +143,18 @@ test('what is typed goes over the data channel and comes back', { timeout: 60_00
   const log = page.locator('data-log');
   await expect.poll(() => log.getByText('<b>hello</b>', { exact: true }).count()).toBe(4);
   expect(await log.locator('b', { hasText: /^hello$/ }).count()).toBe(0);
+});
+
+test('copied as Mermaid, a call is a sequence diagram that mermaid takes', { timeout: 60_000 }, async () => {
+  const { page } = await openInChromium('call/');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await startCall(page);
+  await runToConnected(page);
+  await page.getByRole('button', { name: 'Copy as Mermaid' }).click();
+  await page.getByText('Copied.').waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('sequenceDiagram');
+  expect(await mermaid.parse(text)).toMatchObject({ diagramType: 'sequence' });
 });
 
 test('an offer edited on the wire: one byte of the fingerprint, and DTLS fails', { timeout: 60_000 }, async () => {

@@ -3,18 +3,18 @@
  * The arrow keys step through the frames here too, so each tab is reached by the Tab key.
  */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import '../../figures/candidate-pairs.ts';
 import '../../figures/candidate-table.ts';
 import '../../figures/sdp-text.ts';
 import '../../figures/source-code.ts';
-import '../../figures/state-machines.ts';
 import type { Streams } from '../../call/local-peer.ts';
 import { Localized } from '../../i18n/localized.ts';
 import { comparedWith } from '../../recording/fold/descriptions.ts';
 import { type Frame, type Peer, peers } from '../../recording/frame.ts';
 import { figureStyles } from '../../style/figure.ts';
+import { hasParts } from './detail-parts.ts';
 import { type DetailTab, detailTabs, tabFor } from './detail-tab.ts';
-import './media-tab.ts';
 import type { Session } from './session.ts';
 
 export class DetailTabs extends LitElement {
@@ -38,6 +38,7 @@ export class DetailTabs extends LitElement {
       [role='tablist'] { display: flex; gap: 2px; border-bottom: 1px solid var(--line); margin: 6px 0 12px; overflow-x: auto; scrollbar-width: thin; }
       [role='tab'] { border: 0; border-radius: 6px 6px 0 0; padding: 8px 12px; font-weight: 400; font-size: 0.92rem; color: var(--soft); white-space: nowrap; min-height: 40px; }
       [role='tab'][aria-selected='true'] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2.5px 0 var(--ink); }
+      .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
       .peers { display: inline-flex; gap: 0; margin: 0 0 10px; padding: 0; border: 1px solid var(--soft); border-radius: var(--radius); overflow: hidden; }
       .peers button { border: 0; border-radius: 0; min-height: 34px; font-weight: 500; }
       .peers button[aria-pressed='true'] { background: var(--ink); color: var(--paper); font-weight: 600; }
@@ -46,6 +47,8 @@ export class DetailTabs extends LitElement {
   ];
 
   readonly #i18n = new Localized(this);
+  /** Stays until the next one's parts are there, so that nothing flickers. */
+  #shown: DetailTab = 'code';
 
   constructor() {
     super();
@@ -56,7 +59,9 @@ export class DetailTabs extends LitElement {
   override render(): TemplateResult {
     const { tabs } = this.#i18n.strings.call;
     const frame = this.session?.player.timeline.frames[this.position];
-    const shown = this.chosen ?? tabFor(frame);
+    const wanted = this.chosen ?? tabFor(frame);
+    if (hasParts(wanted, () => this.requestUpdate())) this.#shown = wanted;
+    const shown = this.#shown;
     return html`<div role="tablist" aria-label=${tabs.label}>
         ${detailTabs.map(
           (tab) => html`<button
@@ -69,7 +74,7 @@ export class DetailTabs extends LitElement {
           >${tabs[tab]}</button>`,
         )}
       </div>
-      <div role="tabpanel" id="panel" aria-labelledby="tab-${shown}">${this.#panel(shown, frame)}</div>`;
+      <div role="tabpanel" id="panel" aria-labelledby="tab-${shown}"><h2 class="said">${tabs[shown]}</h2>${cache(this.#panel(shown, frame))}</div>`;
   }
 
   #panel(tab: DetailTab, frame: Frame | undefined): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 /** Amy and Bob above their lanes: a small picture of what each shows, and the state of each. */
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { Localized } from '../../i18n/localized.ts';
-import { type Machine, type Peer, peers } from '../../recording/frame.ts';
+import type { Machine, Peer } from '../../recording/frame.ts';
 import { type Snapshot, stateOf } from '../../recording/snapshot.ts';
 import { figureStyles } from '../../style/figure.ts';
 
@@ -14,9 +14,10 @@ export class PeerHeads extends LitElement {
   static override styles = [
     figureStyles,
     css`
-      :host { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; padding: 10px 14px; border-bottom: 1px solid var(--line); }
+      :host { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); gap: 8px; padding: 10px 14px; border-bottom: 1px solid var(--line); }
       section { display: flex; gap: 10px; align-items: center; min-width: 0; }
       .bob { flex-direction: row-reverse; text-align: end; }
+      .between { align-self: end; font-size: 0.8rem; color: var(--soft); }
       h2 { margin: 0; font-size: 1.15rem; line-height: 1.2; }
       section.amy h2 { color: var(--amy); }
       section.bob h2 { color: var(--bob); }
@@ -35,7 +36,7 @@ export class PeerHeads extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`${peers.map((peer) => this.#head(peer))}`;
+    return html`${this.#head('amy')}<span class="between">${this.#i18n.strings.peers.signaling}</span>${this.#head('bob')}`;
   }
 
   #head(peer: Peer): TemplateResult {

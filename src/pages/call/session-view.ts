@@ -82,13 +82,13 @@ export class SessionView extends LitElement {
       <scenario-note .scenario=${session.origin.scenario ?? ''}></scenario-note>
       ${
         frame
-          ? html`<frame-explanation
+          ? html`<div aria-live=${player.running ? 'off' : 'polite'}><frame-explanation
               .frame=${frame}
               .snapshot=${player.snapshot}
               .position=${{ at: position, of: timeline.length - 1 }}
               .cause=${frame.cause === undefined ? undefined : timeline.frames[frame.cause]}
               .effects=${timeline.effectsOf(position).flatMap((seq) => timeline.frames[seq] ?? [])}
-            ></frame-explanation>`
+            ></frame-explanation></div>`
           : nothing
       }
       ${
