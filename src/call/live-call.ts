@@ -2,13 +2,14 @@
  * A live call: the peers of this page, the gates they wait at, the wire between them, and the recording of it all.
  * Whatever a person does is a command; a command for what the other tab holds is passed on to it.
  */
-import type { ApiValue, Frame, MediaSource, Peer, SignalingMessage, WireMessage } from '../recording/frame.ts';
+import type { Frame, MediaSource, Peer, WireMessage } from '../recording/frame.ts';
 import { peers } from '../recording/frame.ts';
 import type { Origin } from '../recording/recording.ts';
 import type { Timeline } from '../recording/timeline.ts';
+import type { Command } from './command.ts';
 import { Director } from './director.ts';
 import { type Gate, Gates } from './gates.ts';
-import { LocalPeer, type PeerAction, type Streams } from './local-peer.ts';
+import { LocalPeer, type Streams } from './local-peer.ts';
 import { Recorder } from './recorder.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import type { TabLink } from './tab-link.ts';
@@ -18,16 +19,6 @@ import { type Travelling, Wire } from './wire.ts';
 export type Pending =
   | { readonly kind: 'gate'; readonly order: number; readonly gate: Gate }
   | { readonly kind: 'message'; readonly order: number; readonly travelling: Travelling };
-
-export type Command =
-  | { readonly do: 'open'; readonly order: number; readonly given?: ApiValue }
-  /** Changes what a waiting call will be given; it goes on waiting. */
-  | { readonly do: 'amend'; readonly order: number; readonly given: ApiValue }
-  | { readonly do: 'pass' | 'deliver' | 'drop' | 'release'; readonly id: number }
-  | { readonly do: 'hold'; readonly id: number; readonly ms: number | null }
-  | { readonly do: 'edit'; readonly id: number; readonly body: SignalingMessage }
-  | { readonly do: 'act'; readonly peer: Peer; readonly action: PeerAction; readonly text?: string }
-  | { readonly do: 'run' | 'pause' };
 
 export interface CallOptions {
   readonly scenario: Scenario;

@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot';
 import { type Frame, frameSchema, type Peer, type WireMessage } from '../recording/frame.ts';
+import type { Command } from './command.ts';
 import type { Gate } from './gates.ts';
-import type { Command } from './live-call.ts';
 import type { Recorder } from './recorder.ts';
 import type { Travelling } from './wire.ts';
 

@@ -5,9 +5,10 @@ import { Localized } from '../../i18n/localized.ts';
 import { figureStyles } from '../../style/figure.ts';
 import { browserReportStyles } from './browser-report-styles.ts';
 import type { CodecRow } from './codec-words.ts';
+import type { Fact } from './fact.ts';
 import { emptyReport, lookUp, partNames, type BrowserReport as Report } from './report.ts';
 import { reportText } from './report-text.ts';
-import { type Fact, type Section, type SectionBody, sectionsOf, verdictOf } from './sections.ts';
+import { type Section, type SectionBody, sectionsOf, verdictOf } from './sections.ts';
 
 export class BrowserReport extends LitElement {
   static override styles = [figureStyles, browserReportStyles];

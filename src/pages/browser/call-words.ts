@@ -1,8 +1,8 @@
 /** The test call in words. */
 import type { Strings } from '../../i18n/en.ts';
 import { dtlsVersionName } from '../../protocol/packets/dtls-version.ts';
+import type { Fact } from './fact.ts';
 import type { CallFacts, GatheringFacts, TransportSide } from './probe-call.ts';
-import type { Fact } from './sections.ts';
 
 export function callFacts(call: CallFacts, strings: Strings): readonly Fact[] {
   const { call: text, notSaid } = strings.browser;

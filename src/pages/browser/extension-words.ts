@@ -2,8 +2,8 @@
 import type { Strings } from '../../i18n/en.ts';
 import type { Language } from '../../protocol/language.ts';
 import { headerExtension } from '../../protocol/rtp/header-extensions.ts';
+import type { Fact } from './fact.ts';
 import type { HeaderExtensionFacts } from './probe-capabilities.ts';
-import type { Fact } from './sections.ts';
 
 export function extensionFacts(
   extensions: readonly HeaderExtensionFacts[],

@@ -1,8 +1,8 @@
 /** The built-in objects and what the browser says it is, in words. */
 import type { Strings } from '../../i18n/en.ts';
+import type { Fact } from './fact.ts';
 import type { AgentFacts } from './probe-agent.ts';
 import { builtIns, type ObjectFacts } from './probe-objects.ts';
-import type { Fact } from './sections.ts';
 
 export function objectFacts({ secureContext, has }: ObjectFacts, { browser }: Strings): readonly Fact[] {
   const { objects, there: isThere, lacking, yes, no } = browser;

@@ -2,8 +2,9 @@
 import type { Strings } from '../../i18n/en.ts';
 import type { Language } from '../../protocol/language.ts';
 import type { CodecRow } from './codec-words.ts';
+import type { Fact } from './fact.ts';
 import type { BrowserReport } from './report.ts';
-import { type Fact, type Section, sectionsOf, verdictOf } from './sections.ts';
+import { type Section, sectionsOf, verdictOf } from './sections.ts';
 
 /** Names and values, without the explanations. `at`: when it was looked up, as it shall be written. */
 export function reportText(report: BrowserReport, at: string, strings: Strings, language: Language): string {

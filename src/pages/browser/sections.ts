@@ -1,25 +1,14 @@
 /** The report in sections, worded: what the page draws and what the text form prints. Pure. */
+
 import type { Strings } from '../../i18n/en.ts';
 import type { Language } from '../../protocol/language.ts';
 import { dtlsVersionName } from '../../protocol/packets/dtls-version.ts';
 import { callFacts } from './call-words.ts';
 import { type CodecRow, codecRows } from './codec-words.ts';
 import { extensionFacts } from './extension-words.ts';
+import type { Fact } from './fact.ts';
 import { agentFacts, objectFacts } from './object-words.ts';
 import type { BrowserReport, Part } from './report.ts';
-
-/** One thing looked up. */
-export interface Fact {
-  readonly name: string;
-  readonly value: string;
-  readonly meaning: string;
-  /** Whether the name, and the value, are written as code. */
-  readonly code: 'name' | 'value' | 'none';
-  /** For what is simply there or not. */
-  readonly there: boolean | null;
-  /** The name in full, where `name` is the one that people use. */
-  readonly detail: string | null;
-}
 
 export type SectionBody =
   | { readonly kind: 'note'; readonly text: string; readonly failed: boolean }
