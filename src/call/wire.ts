@@ -26,7 +26,8 @@ export class Wire {
   #open = false;
   /** A task for each delivery; timers would be clamped to 4 ms after a few in a row. */
   readonly #tasks = new MessageChannel();
-  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  /** What ends holding a message back, by its id. */
+  readonly #timers = new Map<number, ReturnType<typeof setTimeout>>();
   readonly #recorder: Recorder;
   readonly #nextOrder: () => number;
   readonly #deliver: Deliver;
@@ -80,7 +81,7 @@ export class Wire {
     for (const { plan, message } of this.#travelling) {
       if (plan?.do !== 'hold' || plan.step !== step) continue;
       if (ms === 0) this.release(message.id);
-      else this.#later(ms, () => this.release(message.id));
+      else this.#later(message.id, ms, () => this.release(message.id));
     }
   }
 
@@ -107,11 +108,15 @@ export class Wire {
     return true;
   }
 
-  /** Holds one back for `ms` milliseconds, or until somebody releases or delivers it. */
+  /**
+   * Holds one back for `ms` milliseconds, or until somebody releases or delivers it. It takes the place of what held it
+   * before, a person's wish that of the scenario's.
+   */
   hold(id: number, ms: number | null, by: string): boolean {
     const found = this.#find(id);
     if (!found) return false;
-    this.#replace(id, { ...found, held: true });
+    this.#forgetTimer(id);
+    this.#replace(id, { ...found, held: true, plan: by === scenarioName ? found.plan : planAfterHold(found) });
     this.#recorder.record({
       kind: 'message-held',
       at: 'signaling',
@@ -120,7 +125,7 @@ export class Wire {
       cause: found.sentSeq,
       by,
     });
-    if (ms !== null) this.#later(ms, () => this.deliver(id));
+    if (ms !== null) this.#later(id, ms, () => this.deliver(id));
     this.#changed();
     return true;
   }
@@ -129,18 +134,20 @@ export class Wire {
   release(id: number): boolean {
     const found = this.#find(id);
     if (!found?.held) return false;
-    this.#replace(id, { ...found, held: false, plan: found.plan?.do === 'hold' ? found.plan.after : found.plan });
+    this.#forgetTimer(id);
+    this.#replace(id, { ...found, held: false, plan: planAfterHold(found) });
     if (this.#open) this.#soon(id);
     this.#changed();
     return true;
   }
 
-  /** Changes what one says. */
+  /** Changes what one says; what the scenario still meant to change is left alone, but what holds it goes on holding. */
   edit(id: number, body: SignalingMessage, by: string): boolean {
     const found = this.#find(id);
     if (!found) return false;
     const message = { ...found.message, body };
-    this.#replace(id, { ...found, message, plan: undefined });
+    const { plan } = found;
+    this.#replace(id, { ...found, message, plan: plan?.do === 'hold' ? { ...plan, after: undefined } : undefined });
     const before = found.message.body;
     this.#recorder.record({ kind: 'message-edited', at: 'signaling', message, before, cause: found.sentSeq, by });
     this.#changed();
@@ -160,7 +167,7 @@ export class Wire {
 
   /** Nothing is delivered any more. */
   stop(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
+    for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#tasks.port1.close();
     this.#travelling = [];
   }
@@ -169,12 +176,13 @@ export class Wire {
     this.#tasks.port1.postMessage(id);
   }
 
-  #later(ms: number, run: () => void): void {
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      run();
-    }, ms);
-    this.#timers.add(timer);
+  #later(id: number, ms: number, run: () => void): void {
+    this.#timers.set(id, setTimeout(run, ms));
+  }
+
+  #forgetTimer(id: number): void {
+    clearTimeout(this.#timers.get(id));
+    this.#timers.delete(id);
   }
 
   /** Odd for Amy, even for Bob: two tabs number their messages without asking each other. */
@@ -189,6 +197,7 @@ export class Wire {
 
   #take(id: number): Travelling | undefined {
     const found = this.#find(id);
+    this.#forgetTimer(id);
     this.#travelling = this.#travelling.filter((other) => other !== found);
     return found;
   }
@@ -196,4 +205,9 @@ export class Wire {
   #replace(id: number, next: Travelling): void {
     this.#travelling = this.#travelling.map((other) => (other.message.id === id ? next : other));
   }
+}
+
+/** What the scenario means to do to a message when it is held no longer. */
+function planAfterHold({ plan }: Travelling): Plan | undefined {
+  return plan?.do === 'hold' ? plan.after : plan;
 }
