@@ -1,0 +1,51 @@
+/** Descriptions and what changed in them, in English. */
+export const sdp = {
+  map: 'Sections',
+  session: 'Session',
+  whole: 'about the whole description',
+  lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
+  port: (port: number) => `port ${port}`,
+  noMid: 'no mid',
+  placeholderPort: 'port 9: no address yet',
+  rejected: 'rejected (port 0)',
+  bundleOnly: 'bundle-only',
+  both: 'both ways',
+  gone: 'taken out',
+  new: 'new',
+  changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+  stages: {
+    created: 'as created',
+    'set-local': 'as handed to setLocalDescription()',
+    local: 'as set locally',
+    sent: 'as sent',
+    edited: 'as edited on the wire',
+    delivered: 'as delivered',
+    'set-remote': 'as handed to setRemoteDescription()',
+    remote: 'as the other side has set it',
+  },
+  title: (owner: string, type: string, stage: string) => `${owner}’s ${type}, ${stage}`,
+  first: 'There is no earlier one to compare it with.',
+  withSame: (stage: string, frame: number) => `Compared with the same description ${stage} (frame ${frame}): `,
+  withEarlier: (type: string, stage: string, frame: number) =>
+    `Compared with the ${type} before it, ${stage} (frame ${frame}): `,
+  unchanged: 'not a line differs.',
+  counts: (changed: number, added: number, removed: number) => {
+    const [first = '', ...others] = [
+      changed && `${changed} changed`,
+      added && `${added} added`,
+      removed && `${removed} removed`,
+    ].filter((part) => typeof part === 'string');
+    return `${[first.replace(' ', first.startsWith('1 ') ? ' line ' : ' lines '), ...others].join(', ')}.`;
+  },
+  endings: 'Line endings differ too; SDP asks for CRLF (RFC 8866 §5).',
+  onlyChanges: 'Show only changes',
+  openAll: 'Open all sections',
+  closeAll: 'Close all sections',
+  hidden: (count: number) => (count === 1 ? '1 line without change' : `${count} lines without change`),
+  added: 'added',
+  removed: 'removed',
+  changedFrom: 'changed from',
+  changedTo: 'changed to',
+  malformed: 'not of the form type=value',
+  none: 'There is no description yet.',
+};
