@@ -18,8 +18,8 @@ export const channel: StateMachine<ChannelState> = {
     open: { meaning: { en: 'Messages can be sent.', zh: '可以收发消息。' } },
     closing: {
       meaning: {
-        en: 'close() was called on one side; what was queued is still sent.',
-        zh: '某一端调用了 close()，已排队的数据仍会发出。',
+        en: 'One side is closing it. After the channel’s own close() what was queued is still sent; when the whole connection is closed it is lost.',
+        zh: '某一端正在关闭它。调用通道自己的 close() 时，已排队的数据仍会发出；关闭整个连接时则会丢失。',
       },
     },
     closed: { meaning: { en: 'Nothing can be sent any more.', zh: '不能再发送数据。' }, final: true },

@@ -82,11 +82,11 @@ const sorts: { readonly [S in Sort]: (found: Found) => Explained } = {
     return {
       en: {
         title: say`${me.name} learnt how ${me.they} looks from outside: ${address}, port ${port}.`,
-        why: say`It is a ${strong('srflx')} (server-reflexive) candidate: ${server ? say`the STUN server ${server}` : 'a STUN server'} saw ${me.their} packet come from there, since ${me.their} NAT had put it in place of ${related ? code(related) : `${me.their} own address`}. Whether ${you.name}’s packets may come in that way depends on the NAT.`,
+        why: say`It is a ${strong('srflx')} (server-reflexive) candidate: ${server ? say`the STUN server ${server}` : 'a STUN server'} saw ${me.their} packet come from there${related ? say`, since ${me.their} NAT had put it in place of ${code(related)}` : say`. The browser hides the address it was sent from, so this does not tell whether a NAT is between`}. Whether ${you.name}’s packets may come in that way depends on the NAT.`,
       },
       zh: {
         title: say`${me.name} 得知自己从外面看是：${address}，端口 ${port}。`,
-        why: say`这是 ${strong('srflx')}（服务器反射）候选：${server ? say`STUN 服务器 ${server} ` : 'STUN 服务器'}看到${me.ta}的数据包来自那里，因为 NAT 用它替换了${related ? say` ${code(related)}` : '原来的地址'}。${you.name} 的数据包能否由此进来，取决于 NAT。`,
+        why: say`这是 ${strong('srflx')}（服务器反射）候选：${server ? say`STUN 服务器 ${server} ` : 'STUN 服务器'}看到${me.ta}的数据包来自那里${related ? say`，因为 NAT 用它替换了 ${code(related)}` : say`。浏览器隐藏了发出时的地址，所以从这里看不出中间有没有 NAT`}。${you.name} 的数据包能否由此进来，取决于 NAT。`,
       },
     };
   },

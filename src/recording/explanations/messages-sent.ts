@@ -45,11 +45,11 @@ export const sent: MessageWords = {
     return {
       en: {
         title: say`${from.name} sends ${to.name} the answer: ${size(body.sdp)}.`,
-        why: say`For ${from.name} all is agreed; for ${to.name} it is only when this arrives. It holds ${seen.candidates > 0 ? counted(seen.candidates, 'candidate') : 'no candidate yet'}, and the fingerprint by which ${to.name} will know ${from.them}.`,
+        why: say`For ${from.name} all is agreed; for ${to.name} it is only when this arrives. It holds the fingerprint by which ${to.name} will know ${from.them}, and ${seen.candidates > 0 ? counted(seen.candidates, 'candidate') : 'no candidate yet'}.`,
       },
       zh: {
         title: say`${from.name} 把 answer 发给 ${to.name}：${size(body.sdp)}。`,
-        why: say`对 ${from.name} 来说一切已谈定；对 ${to.name} 来说，要等它送到。其中${seen.candidates > 0 ? `有 ${seen.candidates} 个候选` : '还没有候选'}，还有让 ${to.name} 认出${from.ta}的指纹。`,
+        why: say`对 ${from.name} 来说一切已谈定；对 ${to.name} 来说，要等它送到。其中有让 ${to.name} 认出${from.ta}的指纹，${seen.candidates > 0 ? `还有 ${seen.candidates} 个候选` : '但还没有候选'}。`,
       },
     };
   },

@@ -169,11 +169,11 @@ export const channelStates: StateWords<ChannelState> = {
     return {
       en: {
         title: say`${me.name}’s data channel is closing.`,
-        why: say`One of the two ends has closed it; what was queued is still sent, then both directions of the stream are reset.`,
+        why: say`One of the two ends is closing it. After the channel’s own close() what was queued is still sent and both directions of the stream are reset; when the whole connection is closed, what was queued is lost.`,
       },
       zh: {
         title: say`${me.name} 的数据通道正在关闭。`,
-        why: say`其中一端关闭了它；排队的数据仍会发完，然后流的两个方向都重置。`,
+        why: say`其中一端正在关闭它。如果调用的是通道自己的 close()，排队的数据仍会发完，然后流的两个方向都重置；如果关闭的是整个连接，排队的数据就丢了。`,
       },
     };
   },
