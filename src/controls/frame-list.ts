@@ -1,7 +1,8 @@
 /** The call so far as lanes: Amy on the left, Bob on the right, signalling between. It is the list of frames too. */
-import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { proseText } from '../figures/prose-text.ts';
 import { Localized } from '../i18n/localized.ts';
 import { PlayerController } from '../player/player-context.ts';
@@ -9,8 +10,9 @@ import type { Frame } from '../recording/frame.ts';
 import { frameLabel } from '../recording/labels.ts';
 import { figureStyles } from '../style/figure.ts';
 import { frameListStyles } from './frame-list-styles.ts';
+import { RowWindow } from './row-window.ts';
 
-/** Height of a row in px: all are alike, so that any place in a long recording is found at once. */
+/** In px. */
 const rowHeight = 36;
 
 export class FrameList extends LitElement {
@@ -19,38 +21,44 @@ export class FrameList extends LitElement {
   readonly #i18n = new Localized(this);
   readonly #playing = new PlayerController(this);
   readonly #scroller = createRef<HTMLElement>();
-  readonly #virtual = new VirtualizerController<HTMLElement, HTMLElement>(this, {
-    count: 0,
-    getScrollElement: () => this.#scroller.value ?? null,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-  });
-  #shown = -1;
+  readonly #window = new RowWindow(this, { rowHeight, beyond: 6, scroller: () => this.#scroller.value ?? null });
+  #shown: Frame | undefined;
+  /** What had the focus before this drawing. */
+  #focused: Element | null = null;
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+    const { timeline, position, frame } = this.#playing.player;
+    if (frame !== this.#shown) this.#window.bringIntoSight(Math.max(0, timeline.stepsUpTo(position) - 1));
+    this.#shown = frame;
+  }
 
   /** Places are set as properties: style attributes are not for a page with this Content-Security-Policy. */
   override render(): TemplateResult {
     const { timeline, position } = this.#playing.player;
     const { steps } = timeline;
-    const virtual = this.#virtual.getVirtualizer();
-    if (virtual.options.count !== steps.length) virtual.setOptions({ ...virtual.options, count: steps.length });
     const present = timeline.stepsUpTo(position) - 1;
+    const row = (index: number) => {
+      const frame = timeline.frames[steps[index] ?? -1];
+      const current = index === present;
+      // A step changes two rows: the others need not even be looked at.
+      return guard([frame, index, current, steps.length, this.#i18n.language], () =>
+        frame ? this.#row(frame, index, current) : nothing,
+      );
+    };
     return html`<div class="scroller" ${ref(this.#scroller)} tabindex="-1">
       <ol role="list" aria-label=${this.#i18n.strings.call.frames} .style=${`height: ${steps.length * rowHeight}px`}>
-        ${virtual.getVirtualItems().map(({ index }) => {
-          const frame = timeline.frames[steps[index] ?? -1];
-          return frame ? this.#row(frame, index, index === present) : nothing;
-        })}
+        ${repeat(this.#window.rows(steps.length), (index) => index, row)}
       </ol>
     </div>`;
   }
 
+  /** A row that had the focus and is out of sight gives it to the current one. */
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { timeline, position } = this.#playing.player;
-    const present = timeline.stepsUpTo(position) - 1;
-    if (present === this.#shown || present < 0) return;
-    this.#shown = present;
-    this.#virtual.getVirtualizer().scrollToIndex(present, { align: 'auto' });
+    if (!this.#focused || this.#focused.isConnected) return;
+    this.renderRoot.querySelector<HTMLElement>('[aria-current] button')?.focus({ preventScroll: true });
   }
 
   #row(frame: Frame, index: number, current: boolean): TemplateResult {
