@@ -15,18 +15,10 @@ export interface Waiting {
   readonly travelling: readonly Travelling[];
 }
 
-/** A frame as its own tab numbers it. */
+/** A frame as its own tab numbers it. By the tab's token: a peer can have another tab after the first was closed. */
 interface FrameId {
-  readonly tab: Peer;
+  readonly tab: string;
   readonly seq: number;
-}
-
-/** A frame on its way to the other tab; `epoch` is its time in ms since 1970. */
-interface SaidFrame {
-  readonly frame: Frame;
-  readonly id: FrameId;
-  readonly cause?: FrameId;
-  readonly epoch: number;
 }
 
 /** A frame on its way to the other tab; `epoch` is its time in ms since 1970. */
@@ -82,11 +74,6 @@ export class TabLink {
   constructor(call: string, self: Peer) {
     this.#self = self;
     this.#channel = new BroadcastChannel(`webrtc-explorer-call-${call}`);
-    this.#channel.onmessage = ({ data }: MessageEvent<Said & Envelope>) => {
-      if (data.to !== undefined && data.to !== this.#token) return;
-      if (this.#other === undefined || this.#other === data.from) this.#heard(data, data.from);
-      else if (data.say === 'hello') this.#say({ say: 'full' }, data.from);
-    };
   }
 
   /** Whether the other tab is there. */
@@ -109,6 +96,7 @@ export class TabLink {
     recorder.listen((frame) => {
       if (!this.#importing) this.#own(frame);
     });
+    this.#channel.onmessage = ({ data }: MessageEvent<Said & Envelope>) => this.#received(data);
     this.#say({ say: 'hello' });
     globalThis.addEventListener('pagehide', () => this.leave());
   }
@@ -141,10 +129,18 @@ export class TabLink {
   }
 
   #own(frame: Frame): void {
-    const id: FrameId = { tab: this.#self, seq: frame.seq };
+    const id: FrameId = { tab: this.#token, seq: frame.seq };
     this.#know(frame.seq, id);
     const said = this.#said(frame, performance.timeOrigin + performance.now());
     if (said) this.#say({ say: 'frame', ...said });
+  }
+
+  /** Only the tab at the other end is listened to; one that comes third is told so. */
+  #received(said: Said & Envelope): void {
+    if (said.to !== undefined && said.to !== this.#token) return;
+    const greets = said.say === 'hello' || said.say === 'here' || said.say === 'full';
+    if (this.#other === said.from || (this.#other === undefined && greets)) this.#heard(said, said.from);
+    else if (said.say === 'hello') this.#say({ say: 'full' }, said.from);
   }
 
   #heard(said: Said, from: string): void {
@@ -168,7 +164,6 @@ export class TabLink {
         this.#full = true;
         break;
       case 'leave':
-        if (this.#other === undefined) break;
         this.#other = undefined;
         this.#waiting = nothing;
         this.#recorder?.record({ kind: 'page', at: this.#self === 'amy' ? 'bob' : 'amy', what: 'tab-left' });
@@ -191,6 +186,8 @@ export class TabLink {
 
   /** The frame comes first: it is part of what the other tab is told when it is caught up. */
   #meet(from: string): void {
+    // Two that come at the same moment greet each other twice.
+    if (this.#other === from) return;
     if (this.#self === 'amy') this.#recorder?.record({ kind: 'page', at: 'bob', what: 'tab-joined' });
     this.#other = from;
   }
