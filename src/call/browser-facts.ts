@@ -37,3 +37,8 @@ export function gatheringFacts(candidate: RTCIceCandidate): { url?: string; rela
   const relayProtocol = relayed ? String(candidate.relayProtocol) : '';
   return { ...(url && { url }), ...(relayProtocol && { relayProtocol }) };
 }
+
+/** A configuration as JSON text. The TURN password is nobody's to read: it stays out of recordings and storage. */
+export function shownConfiguration(configuration: RTCConfiguration): string {
+  return JSON.stringify(configuration, (key, value: unknown) => (key === 'credential' ? '…' : value));
+}

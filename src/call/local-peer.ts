@@ -1,6 +1,6 @@
 /** One peer that lives in this page: its handlers, and all that they are given. */
 import type { ApiValue, MediaSource, Peer, SignalingMessage, WireMessage } from '../recording/frame.ts';
-import { trackFacts } from './browser-facts.ts';
+import { shownConfiguration, trackFacts } from './browser-facts.ts';
 import { fingerprintProof } from './fingerprint-proof.ts';
 import { because } from './flow.ts';
 import { perfectNegotiation } from './handlers/perfect-negotiation.ts';
@@ -148,7 +148,7 @@ export class LocalPeer {
     const { watching, configuration } = this.#options;
     const { peer, recorder, gates } = watching;
     const from = here();
-    const waiting = gates.pass(peer, 'createPeerConnection', { options: JSON.stringify(configuration) });
+    const waiting = gates.pass(peer, 'createPeerConnection', { options: shownConfiguration(configuration) });
     if (waiting) await waiting;
     const connection = because(from.cause, from.line, () => {
       return new WatchedConnection(watching, configuration, (transport) => void this.#prove(transport));

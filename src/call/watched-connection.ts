@@ -4,7 +4,15 @@
  */
 import { otherPeer } from '../recording/fold/peer.ts';
 import type { ApiMethod, ApiValue, CallEvent, CandidateInit, Description, Machine } from '../recording/frame.ts';
-import { errorFacts, gatheringFacts, kindOf, plainCandidate, plainDescription, trackFacts } from './browser-facts.ts';
+import {
+  errorFacts,
+  gatheringFacts,
+  kindOf,
+  plainCandidate,
+  plainDescription,
+  shownConfiguration,
+  trackFacts,
+} from './browser-facts.ts';
 import { because, current } from './flow.ts';
 import type { Channel, Connection } from './ports.ts';
 import { here, part } from './recorder.ts';
@@ -26,7 +34,7 @@ export class WatchedConnection implements Connection {
   constructor(watching: Watching, configuration: RTCConfiguration, dtlsChanged: (transport: RTCDtlsTransport) => void) {
     this.#watching = watching;
     this.#dtlsChanged = dtlsChanged;
-    const given = { options: JSON.stringify(configuration) };
+    const given = { options: shownConfiguration(configuration) };
     this.real = this.#now('createPeerConnection', given, () => new RTCPeerConnection(configuration));
     this.#states = { signaling: 'stable', gathering: 'new', ice: 'new', connection: 'new' };
     this.#listen();

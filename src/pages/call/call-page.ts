@@ -20,6 +20,9 @@ type OpenDialog = 'break-it' | 'keys' | 'keep-scenario' | undefined;
 /** All that only a call or a recording needs: loaded when there is to be one. */
 const playing = () => import('./playing.ts');
 
+/** Without WebRTC there is no call, whatever the address asks; recordings are played all the same. */
+const canCall = typeof RTCPeerConnection === 'function';
+
 export class CallPage extends LitElement {
   static override properties = {
     session: { state: true },
@@ -79,8 +82,8 @@ export class CallPage extends LitElement {
 
   override firstUpdated(): void {
     const wish = pageWish();
-    if (wish.kind === 'join') void this.#start(undefined, { name: wish.name, self: 'bob' });
-    else if (wish.kind === 'start') void this.#start();
+    if (wish.kind === 'join' && canCall) void this.#start(undefined, { name: wish.name, self: 'bob' });
+    else if (wish.kind === 'start' && canCall) void this.#start();
     else if (wish.kind === 'import') this.#importer?.choose();
   }
 
@@ -106,7 +109,7 @@ export class CallPage extends LitElement {
 
   #beginning(): TemplateResult {
     return html`<call-start
-      .webRtc=${typeof RTCPeerConnection === 'function'}
+      .webRtc=${canCall}
       .kept=${lastCallFrames()}
       .busy=${this.busy}
       @start-call=${(event: CustomEvent<StartWish>) => void this.#wished(event.detail)}
@@ -121,6 +124,7 @@ export class CallPage extends LitElement {
     const live = call !== undefined && !call.stopped;
     return html`
       <call-toolbar
+        .canCall=${canCall}
         .inCall=${live && isOpen(player)}
         .said=${this.said}
         @toolbar-act=${(event: CustomEvent<ToolbarAct>) => void this.#toolbar(session, event.detail)}
@@ -203,8 +207,12 @@ export class CallPage extends LitElement {
   }
 
   async #breakIt(): Promise<void> {
-    const servers = this.renderRoot.querySelector('call-start')?.servers();
-    if (servers) this.#iceServers = servers;
+    const start = this.renderRoot.querySelector('call-start');
+    if (start) {
+      const servers = start.servers();
+      if (!servers) return;
+      this.#iceServers = servers;
+    }
     await import('./break-it.ts');
     this.dialog = 'break-it';
   }

@@ -97,6 +97,12 @@ export class CallStart extends LitElement {
   servers(): readonly RTCIceServer[] | undefined {
     const reading = readServers(this.renderRoot.querySelector('textarea')?.value ?? '');
     this.badLine = reading.ok ? undefined : reading.line;
+    const box = this.renderRoot.querySelector<HTMLDetailsElement>('details:has(textarea)');
+    // What is wrong must not hide in a closed box.
+    if (!reading.ok && box) {
+      box.open = true;
+      box.querySelector('textarea')?.focus();
+    }
     return reading.ok ? reading.servers : undefined;
   }
 

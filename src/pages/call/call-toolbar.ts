@@ -17,11 +17,18 @@ export type ToolbarAct =
   | 'keys';
 
 export class CallToolbar extends LitElement {
-  static override properties = { inCall: { type: Boolean }, said: {}, redacted: { state: true } };
+  static override properties = {
+    canCall: { type: Boolean },
+    inCall: { type: Boolean },
+    said: {},
+    redacted: { state: true },
+  };
   /** A live call that has connections to act on. */
   declare inCall: boolean;
   /** What came of the last act. */
   declare said: string;
+  /** Whether this browser can make calls at all. */
+  declare canCall: boolean;
   /** Whether what is exported leaves out addresses, passwords and names. */
   declare redacted: boolean;
 
@@ -46,6 +53,7 @@ export class CallToolbar extends LitElement {
 
   constructor() {
     super();
+    this.canCall = true;
     this.inCall = false;
     this.said = '';
     this.redacted = false;
@@ -54,8 +62,11 @@ export class CallToolbar extends LitElement {
   override render(): TemplateResult {
     const { call } = this.#i18n.strings;
     return html`<div role="toolbar" aria-label=${call.toolbar}>
-      ${this.#button('break-it', call.breakIt, 'strong')}
-      ${this.#button('new-call', call.newCall)}
+      ${
+        this.canCall
+          ? html`${this.#button('break-it', call.breakIt, 'strong')} ${this.#button('new-call', call.newCall)}`
+          : nothing
+      }
       ${
         this.inCall
           ? html`${this.#button('add-track', call.addTrack)} ${this.#button('restart-ice', call.restartIce)}
