@@ -82,10 +82,10 @@ export function pairsIn(report: RTCStatsReport): Pair[] {
       rtt: milliseconds(entry['currentRoundTripTime']),
       bytesSent: count(entry['bytesSent']),
       bytesReceived: count(entry['bytesReceived']),
-      requestsSent: count(entry['requestsSent']),
-      requestsReceived: count(entry['requestsReceived']),
-      responsesSent: count(entry['responsesSent']),
-      responsesReceived: count(entry['responsesReceived']),
+      requestsSent: number(entry['requestsSent']),
+      requestsReceived: number(entry['requestsReceived']),
+      responsesSent: number(entry['responsesSent']),
+      responsesReceived: number(entry['responsesReceived']),
       consentRequestsSent: number(entry['consentRequestsSent']),
     }));
 }
@@ -95,8 +95,7 @@ function endIn(entry: Record<string, unknown> | undefined): PairEnd {
   return {
     type: type === 'srflx' || type === 'prflx' || type === 'relay' ? type : 'host',
     protocol: text(entry?.['protocol']) ?? '',
-    // Chromium leaves out what it hides, or gives an empty string.
-    address: text(entry?.['address']) || null,
+    address: shownAddress(entry?.['address']),
     port: number(entry?.['port']),
     priority: number(entry?.['priority']),
   };
@@ -133,11 +132,22 @@ function mediaIn(report: RTCStatsReport): MediaStats {
 }
 
 function pairState(value: unknown): Pair['state'] {
-  // Firefox calls it 'cancelled' when a better pair made it needless; it will not be checked any more.
-  if (value === 'cancelled') return 'failed';
-  return value === 'waiting' || value === 'in-progress' || value === 'succeeded' || value === 'failed'
-    ? value
-    : 'frozen';
+  switch (value) {
+    case 'waiting':
+    case 'in-progress':
+    case 'succeeded':
+    case 'failed':
+    case 'cancelled':
+      return value;
+    default:
+      return 'frozen';
+  }
+}
+
+/** What it hides Chromium leaves out or gives as an empty string, Firefox as a word. */
+function shownAddress(value: unknown): string | null {
+  const address = text(value);
+  return address === '' || address === '(redacted)' ? null : address;
 }
 
 function text(value: unknown): string | null {

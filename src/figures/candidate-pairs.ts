@@ -76,8 +76,8 @@ export class CandidatePairs extends LitElement {
       nominated: pair.nominated ? words.yes : words.no,
       rtt: pair.rtt === null ? '–' : `${roundedTo(pair.rtt)} ms`,
       bytes: `${pair.bytesSent} / ${pair.bytesReceived}`,
-      requests: `${pair.requestsSent} / ${pair.requestsReceived}`,
-      responses: `${pair.responsesSent} / ${pair.responsesReceived}`,
+      requests: `${pair.requestsSent ?? '–'} / ${pair.requestsReceived ?? '–'}`,
+      responses: `${pair.responsesSent ?? '–'} / ${pair.responsesReceived ?? '–'}`,
       consent: pair.consentRequestsSent ?? '–',
       priority: exactPriority(pair, this.#iceRole) ?? '–',
     } satisfies Record<(typeof columns)[number], unknown>;

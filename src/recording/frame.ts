@@ -127,7 +127,8 @@ const pairEndSchema = v.object({
 });
 const pairSchema = v.object({
   id: v.string(),
-  state: v.picklist(['frozen', 'waiting', 'in-progress', 'succeeded', 'failed']),
+  /** 'cancelled' is Firefox's own: another pair made the check needless. */
+  state: v.picklist(['frozen', 'waiting', 'in-progress', 'succeeded', 'failed', 'cancelled']),
   nominated: v.boolean(),
   selected: v.boolean(),
   local: pairEndSchema,
@@ -138,10 +139,11 @@ const pairSchema = v.object({
   rtt: v.nullable(finite),
   bytesSent: finite,
   bytesReceived: finite,
-  requestsSent: finite,
-  requestsReceived: finite,
-  responsesSent: finite,
-  responsesReceived: finite,
+  /** These four are null where the browser does not count them (Firefox: only responsesReceived). */
+  requestsSent: v.nullable(finite),
+  requestsReceived: v.nullable(finite),
+  responsesSent: v.nullable(finite),
+  responsesReceived: v.nullable(finite),
   consentRequestsSent: v.nullable(finite),
 });
 /** A candidate pair, from RTCIceCandidatePairStats. */

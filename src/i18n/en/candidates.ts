@@ -85,6 +85,7 @@ export const pairs = {
   states: {
     frozen: 'Not checked yet: another pair of the same foundation goes first.',
     waiting: 'Will be checked as soon as its turn comes.',
+    cancelled: 'Another pair made its check needless. Firefox’s own word, not a state of the standard.',
     'in-progress': 'A check has been sent; the response is awaited.',
     succeeded: 'A check was answered: this pair works.',
     failed: 'The check was not answered, or answered with an error.',

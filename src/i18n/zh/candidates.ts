@@ -87,6 +87,7 @@ export const pairs: Strings['pairs'] = {
   states: {
     frozen: '尚未检查：同一 foundation 的另一对先行。',
     waiting: '等候轮到自己检查。',
+    cancelled: '另一对已经够用，它的检查没有必要了。这是 Firefox 自己的说法，标准里没有这个状态。',
     'in-progress': '检查请求已发出，正在等响应。',
     succeeded: '检查得到了响应：这一对可用。',
     failed: '检查没有响应，或响应是错误。',

@@ -72,6 +72,16 @@ const states: { readonly [S in Pair['state']]: (telling: Telling) => Explained }
       why: say`${me.ta}的检查收到了回答${pair.rtt === null ? '' : `，用时 ${pair.rtt.toFixed(1)} 毫秒`}。现在可以选它；别的可用候选对也许更好。`,
     },
   }),
+  cancelled: ({ me, en, zh }) => ({
+    en: {
+      title: say`${me.name} gives up checking a pair: ${en}.`,
+      why: say`Nothing is wrong with it: another pair already does the work, so it need not be tried. Only Firefox tells of this, as ${code('cancelled')}, which is not a state of the standard.`,
+    },
+    zh: {
+      title: say`${me.name} 不再检查一对候选：${zh}。`,
+      why: say`它没有问题：另一对已经够用，就不必再试。只有 Firefox 会这样报告，写作 ${code('cancelled')}，标准里没有这个状态。`,
+    },
+  }),
   failed: ({ me, you, en, zh }) => ({
     en: {
       title: say`This pair does not work: ${en}.`,
