@@ -30,9 +30,10 @@ export interface Token {
 
 /**
  * How a value is cut into tokens: `value` stands at `from` in the text. Every character that is no separator must be
- * in a token; what cannot be read is `unreadable`, never left out.
+ * in a token; what cannot be read is `unreadable`, never left out. The scope is for what only other lines tell, such
+ * as the codec that a=fmtp is about.
  */
-export type Grammar = (value: string, from: number) => readonly Token[];
+export type Grammar = (value: string, from: number, scope?: Scope) => readonly Token[];
 
 /** For what stands where nothing, or something else, should. */
 export const unreadable: TokenKind = {
@@ -61,11 +62,11 @@ export function list(kind: TokenKind, separator: string): Grammar {
 
 /** The first word by one grammar, all after it by another. */
 export function firstThen(first: TokenKind, then: Grammar): Grammar {
-  return (value, from) => {
+  return (value, from, scope) => {
     const blank = value.indexOf(' ');
     const end = blank < 0 ? value.length : blank;
     const head = end === 0 ? [] : [{ from, to: from + end, kind: first }];
-    return blank < 0 ? head : [...head, ...then(value.slice(end + 1), from + end + 1)];
+    return blank < 0 ? head : [...head, ...then(value.slice(end + 1), from + end + 1, scope)];
   };
 }
 
