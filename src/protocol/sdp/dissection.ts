@@ -20,5 +20,23 @@ export function dissect(text: string, type: DescriptionType = 'unknown'): Dissec
 
 /** The lines of one attribute in a section, in order. */
 export function linesOf(section: Section, name: string): readonly SdpLine[] {
-  return section.lines.filter((line) => line.attribute?.name === name);
+  return indexOf(section).get(name) ?? none;
+}
+
+const none: readonly SdpLine[] = [];
+const indices = new WeakMap<Section, ReadonlyMap<string, readonly SdpLine[]>>();
+
+/** The lines of a section by attribute name: a hundred rules ask, and none of them may read the section again. */
+function indexOf(section: Section): ReadonlyMap<string, readonly SdpLine[]> {
+  const known = indices.get(section);
+  if (known) return known;
+  const index = new Map<string, SdpLine[]>();
+  for (const line of section.lines) {
+    if (!line.attribute) continue;
+    const before = index.get(line.attribute.name);
+    if (before) before.push(line);
+    else index.set(line.attribute.name, [line]);
+  }
+  indices.set(section, index);
+  return index;
 }

@@ -1,5 +1,5 @@
 /** Something wrong or remarkable in a description, as a rule with its words and its examples. */
-import type { Language } from '../../language.ts';
+import type { Language, Text } from '../../language.ts';
 import type { Dissection } from '../dissection.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -11,6 +11,8 @@ export interface SignalledCandidate {
   readonly mid: string | null;
   readonly index: number | null;
   readonly ufrag: string | null;
+  /** It came as JSON, which is to name its section and its ufrag; a line by itself cannot. */
+  readonly json?: boolean;
 }
 
 /** All that was pasted together. */
@@ -20,15 +22,20 @@ export interface Beside {
   /** An earlier description of the same writer. */
   readonly before?: Dissection;
   readonly candidates?: readonly SignalledCandidate[];
+  /** What was pasted, where the description had to be taken out of it first: JSON, quotes, a prefix on each line. */
+  readonly pasted?: string;
 }
 
 /** Where a rule applies: lines from 1, both inclusive; and what its words need to name. */
 export interface Hit {
   readonly from: number;
   readonly to: number;
+  /** The candidate beside the description that it applies to, from 0. It stands on no line: `from` and `to` are 0. */
+  readonly candidate?: number;
   /** Where a rule is milder (or harsher) than usual. */
   readonly severity?: Severity;
-  readonly values?: { readonly [name: string]: string };
+  /** What is said differently in each language is a Text. */
+  readonly values?: { readonly [name: string]: string | Text };
 }
 
 export interface FindingText {
@@ -40,7 +47,17 @@ export interface FindingText {
   readonly mend: string;
 }
 
-/** What a browser does with the bad example, as the test of all rules finds it. */
+/** A rule that applies at a place. */
+export interface Found {
+  readonly rule: Finding;
+  readonly hit: Hit;
+  readonly severity: Severity;
+}
+
+/**
+ * What Chromium does with the bad example, as test/browser/findings-in-chromium.browser.test.ts finds it: the first that
+ * fails of setRemoteDescription and, for an offer, createAnswer and setLocalDescription.
+ */
 export type Reaction = 'accepts' | 'OperationError' | 'InvalidAccessError' | 'TypeError' | 'not tried';
 
 export interface Finding {
@@ -49,10 +66,10 @@ export interface Finding {
   readonly severity: Severity;
   readonly rfc: string;
   readonly check: (subject: Dissection, beside: Beside) => readonly Hit[];
-  /** The text mended for one hit, where that is safe: the result means what the writer can only have meant. */
+  /** The text mended for one hit (see mending.ts), where that is safe: the result means what the writer can only have meant. */
   readonly mend?: (subject: Dissection, hit: Hit) => string;
   readonly text: { readonly [L in Language]: FindingText };
-  /** `>` before a line marks those that the rule must point at. Lines are joined by CRLF. */
+  /** `>` before a line (or a candidate) marks those that the rule must point at. Most are made by around.ts. */
   readonly bad: Example;
   readonly good: Example;
   readonly chromium: Reaction;
@@ -66,8 +83,12 @@ export interface Example {
   readonly offer?: readonly string[];
   readonly before?: readonly string[];
   readonly candidates?: readonly SignalledCandidate[];
-  /** How the lines are joined; CRLF unless told otherwise. */
+  /** What was pasted, where that is not the lines themselves. */
+  readonly pasted?: string;
+  /** How the lines end; CRLF unless told otherwise. */
   readonly ending?: string;
+  /** The last line has no ending. */
+  readonly unended?: boolean;
 }
 
 /** Names the type at each rule, so that a missing field is an error where it is missing. */

@@ -1,0 +1,4 @@
+/** m-sections. */
+import type { Finding } from '../finding.ts';
+
+export const sectionRules: readonly Finding[] = [];
