@@ -1,8 +1,8 @@
-import { html, LitElement } from 'lit';
 import { beforeEach, expect, test } from 'vitest';
-import { setLanguage } from '../i18n/localized.ts';
+import { userEvent } from 'vitest/browser';
+import { makeRecording } from '../../test/long-recording.ts';
+import { shownWithPlayer } from '../../test/with-player.ts';
 import { Player } from '../player/player.ts';
-import { providePlayer } from '../player/player-context.ts';
 import type { Frame } from '../recording/frame.ts';
 import { Timeline } from '../recording/timeline.ts';
 import type { FrameList } from './frame-list.ts';
@@ -10,35 +10,28 @@ import './frame-list.ts';
 
 const note = (seq: number): Frame => ({ kind: 'note', seq, t: seq, at: seq % 2 ? 'bob' : 'amy', text: `note ${seq}` });
 
-class ListHolder extends LitElement {
-  readonly setPlayer = providePlayer(this, new Player(new Timeline()));
-  override render() {
-    return html`<slot></slot>`;
-  }
-}
-customElements.define('list-holder', ListHolder);
-
-let holder: ListHolder;
 let list: FrameList;
+let setPlayer: (player: Player) => void;
 
 beforeEach(async () => {
-  await setLanguage('en');
-  holder = new ListHolder();
-  list = document.createElement('frame-list');
+  const shown = await shownWithPlayer('frame-list', new Player(new Timeline()));
+  list = shown.element;
   list.style.cssText = 'display: block; height: 360px';
-  holder.append(list);
-  document.body.replaceChildren(holder);
+  setPlayer = shown.change;
 });
 
-function open(frames: number): Player {
-  const player = new Player(new Timeline(Array.from({ length: frames }, (_, seq) => note(seq))));
-  holder.setPlayer(player);
+function open(frames: number | readonly Frame[]): Player {
+  const player = new Player(
+    new Timeline(typeof frames === 'number' ? Array.from({ length: frames }, (_, seq) => note(seq)) : frames),
+  );
+  setPlayer(player);
   player.first();
   return player;
 }
 
 const rows = () => [...list.renderRoot.querySelectorAll('li')];
 const current = () => list.renderRoot.querySelector('[aria-current="step"]');
+const numberOf = (row: Element | null | undefined) => Number(row?.querySelector('.number')?.textContent);
 
 /** The list learns its height from the browser when it has been laid out. */
 function painted(): Promise<unknown> {
@@ -72,6 +65,51 @@ test('wherever the player goes, the row is there and in sight when it has been d
   }
 });
 
+test('the rows are steps: samples have none, and at a sample the step before it is the current one', async () => {
+  const { frames } = makeRecording({ frames: 400 });
+  const player = open(frames);
+  const sample = frames.find(({ kind }) => kind === 'stats')?.seq ?? -1;
+  player.goTo(sample);
+  await list.updateComplete;
+  const { steps } = player.timeline;
+  expect(numberOf(current())).toBe(steps[player.timeline.stepsUpTo(sample) - 1]);
+  for (const row of rows()) {
+    expect(row.getAttribute('aria-setsize')).toBe(String(steps.length));
+    expect(numberOf(row)).toBe(steps[Number(row.getAttribute('aria-posinset')) - 1]);
+  }
+});
+
+test('one row is current, and it alone is a stop of the Tab key', async () => {
+  const player = open(20);
+  for (const seq of [3, 4, 3]) {
+    player.goTo(seq);
+    await list.updateComplete;
+    const marked = (fits: (row: Element) => boolean) => rows().filter(fits).map(numberOf);
+    expect(marked((row) => row.hasAttribute('aria-current'))).toEqual([seq]);
+    expect(marked((row) => row.querySelector('button')?.tabIndex === 0)).toEqual([seq]);
+  }
+});
+
+test('a click on a row goes to its frame', async () => {
+  const player = open(20);
+  await list.updateComplete;
+  await userEvent.click(rows()[5]?.querySelector('button') ?? list);
+  expect(player.position).toBe(5);
+  await list.updateComplete;
+  expect(numberOf(current())).toBe(5);
+});
+
+test('frames that come are added while another is looked at', async () => {
+  const player = open(4);
+  player.goTo(2);
+  for (const seq of [4, 5]) player.timeline.append(note(seq));
+  player.grown();
+  await list.updateComplete;
+  expect(rows().map(numberOf)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(rows().map((row) => row.getAttribute('aria-setsize'))).toEqual(Array.from({ length: 6 }, () => '6'));
+  expect(numberOf(current())).toBe(2);
+});
+
 test('scrolled by hand, the list has rows there, and the current frame is left alone', async () => {
   open(5000);
   await list.updateComplete;
@@ -98,4 +136,26 @@ test('a row that had the focus and leaves gives it to the current one', async ()
   player.goTo(3000);
   await list.updateComplete;
   expect(list.shadowRoot?.activeElement).toBe(current()?.querySelector('button'));
+});
+
+test('a list that is moved in the page goes on following its player', async () => {
+  const player = open(20);
+  await list.updateComplete;
+  const host = list.parentElement;
+  list.remove();
+  player.goTo(6);
+  host?.append(list);
+  await list.updateComplete;
+  expect(numberOf(current())).toBe(6);
+  player.goTo(7);
+  await list.updateComplete;
+  expect(numberOf(current())).toBe(7);
+});
+
+test('markup in a frame is text', async () => {
+  const text = '<img src=x onerror=alert(1)>';
+  open([{ seq: 0, t: 0, kind: 'note', at: 'amy', text }]);
+  await list.updateComplete;
+  expect(rows()[0]?.textContent).toContain(text);
+  expect(list.renderRoot.querySelector('img')).toBeNull();
 });
