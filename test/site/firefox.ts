@@ -1,4 +1,7 @@
 /** Opens the built site in Firefox, over WebDriver BiDi. Whatever goes wrong in the page fails the test. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.mjs';
@@ -6,6 +9,9 @@ import { addressOf, defaultViewport, reportBreaches, type Visit, Watch } from '.
 
 /** For `test.skipIf(!firefox)`: it is the one browser that the tests do without. */
 export const firefox = findFirefox();
+
+/** Where what Firefox downloads comes to lie. */
+export const firefoxDownloads = mkdtempSync(join(tmpdir(), 'firefox-downloads-'));
 
 export interface FirefoxVisit {
   readonly page: Page;
@@ -17,6 +23,7 @@ export interface FirefoxVisit {
 const browsers = new Map<string, Promise<Browser>>();
 afterAll(async () => {
   for (const browser of browsers.values()) await (await browser).close();
+  rmSync(firefoxDownloads, { recursive: true, force: true });
 });
 
 /** The page at this path of the site, loaded. It is closed when the test ends. */
@@ -41,6 +48,8 @@ function preferences({ camera, colorScheme, reducedMotion }: Visit): Record<stri
   const refused = 2;
   return {
     'media.autoplay.default': 0,
+    'browser.download.folderList': 2,
+    'browser.download.dir': firefoxDownloads,
     'media.navigator.streams.fake': true,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
