@@ -33,21 +33,27 @@ export class CandidateForm extends LitElement {
     const parsed = parseCandidate(edited.candidate);
     const set = (changes: Partial<Candidate>) =>
       parsed && this.#become({ candidate: printCandidate({ ...parsed, ...changes }) });
+    const index = edited.sdpMLineIndex ?? null;
     return html`<div class="fields">
       ${
         parsed
           ? html`
             ${field(fields.foundation, parsed.foundation, (foundation) => set({ foundation }))}
-            ${field(fields.component, String(parsed.component), (text) => set({ component: Number(text) }))}
+            ${numberField(fields.component, parsed.component, (component) => set({ component }))}
             ${field(fields.protocol, parsed.transport, (transport) => set({ transport }))}
-            ${field(fields.priority, String(parsed.priority), (text) => set({ priority: Number(text) }))}
+            ${numberField(fields.priority, parsed.priority, (priority) => set({ priority }))}
             ${field(fields.address, parsed.address, (address) => set({ address }))}
-            ${field(fields.port, String(parsed.port), (text) => set({ port: Number(text) }))}
+            ${numberField(fields.port, parsed.port, (port) => set({ port }))}
             ${field(fields.type, parsed.type, (type) => set({ type }))}`
           : ''
       }
       ${field('sdpMid', edited.sdpMid ?? '', (text) => this.#become({ sdpMid: text === '' ? null : text }))}
-      ${field('sdpMLineIndex', String(edited.sdpMLineIndex ?? ''), (text) => this.#become({ sdpMLineIndex: text === '' ? null : Number(text) }))}
+      ${numberField(
+        'sdpMLineIndex',
+        index,
+        (sdpMLineIndex) => this.#become({ sdpMLineIndex }),
+        () => this.#become({ sdpMLineIndex: null }),
+      )}
       ${field('usernameFragment', edited.usernameFragment ?? '', (text) => this.#become({ usernameFragment: text === '' ? null : text }))}
       <div class="whole">${field(fields.whole, edited.candidate, (candidate) => this.#become({ candidate }))}</div>
     </div>`;
@@ -69,6 +75,24 @@ function field(name: string, value: string, become: (text: string) => void): Tem
       autocomplete="off"
       @change=${(event: Event) => event.target instanceof HTMLInputElement && become(event.target.value)}
     />
+  </label>`;
+}
+
+/** A whole number from 0, as all of a candidate are; what is none is taken back. `empty` is for one that may be absent. */
+function numberField(
+  name: string,
+  value: number | null,
+  become: (number: number) => void,
+  empty?: () => void,
+): TemplateResult {
+  const change = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (/^\d+$/.test(target.value)) become(Number(target.value));
+    else if (empty && target.value.trim() === '') empty();
+    else target.value = String(value ?? '');
+  };
+  return html`<label>${name}
+    <input .value=${String(value ?? '')} inputmode="numeric" autocomplete="off" @change=${change} />
   </label>`;
 }
 

@@ -47,7 +47,7 @@ export class MessageEditor extends LitElement {
   override render(): TemplateResult {
     const { editor, cancel } = this.#i18n.strings.call;
     const { body } = this;
-    return html`<dialog aria-label=${this.heading} @close=${() => this.#end(undefined)}>
+    return html`<dialog aria-label=${this.heading} @close=${() => this.#closed()}>
       ${
         body &&
         html`<h2>${this.heading}</h2>
@@ -106,7 +106,14 @@ export class MessageEditor extends LitElement {
     if (!this.changed) return html`<p class="soft">${call.editor.noChange}</p>`;
     const { sections } = compareSdp(textOf(body), textOf(this.changed));
     const rows = sections.flatMap((section) => section.rows).filter((row) => row.kind !== 'same');
-    return html`<ol class="lines">${rows.map((row) => lineRows(row, sdp))}</ol>`;
+    // The fields of a candidate are listed in the same way, but are no lines of a description and need not look like any.
+    const words = body.type === 'candidate' ? { ...sdp, malformed: '' } : sdp;
+    return html`<ol class="lines">${rows.map((row) => lineRows(row, words))}</ol>`;
+  }
+
+  /** By Cancel or Escape; when the edit has ended already, there is nothing more to say. */
+  #closed(): void {
+    if (this.body && !this.#dialog?.open) this.#end(undefined);
   }
 
   #end(detail: SignalingMessage | undefined): void {
