@@ -16,6 +16,8 @@ export default mergeConfig(
     test: {
       reporters: ['default', './test/closing.ts'],
       maxWorkers: 2,
+      // For machines that do other things too; a test that hangs still ends.
+      testTimeout: 30_000,
       projects: [
         {
           extends: true,
@@ -72,7 +74,7 @@ export default mergeConfig(
             globalSetup: ['test/site/serve.ts'],
             sequence: { groupOrder: 2 },
             fileParallelism: false,
-            testTimeout: 30_000,
+            testTimeout: 60_000,
             hookTimeout: 60_000,
           },
         },
