@@ -33,3 +33,11 @@ test('the lines that are shown, put together, are the file', async () => {
   expect(`${text}\n`).toBe(code);
   expect(shown.css).toContain('light-dark(');
 });
+
+test('neighbours of one colour are one token', async () => {
+  const { lines } = await sourceText('call', code);
+  for (const line of lines) {
+    expect(line.filter(({ tone }, place) => tone === line[place - 1]?.tone)).toEqual([]);
+    if (line.length > 1) expect(line.filter(({ text }) => text.trim() === '')).toEqual([]);
+  }
+});

@@ -85,14 +85,29 @@ export async function sourceText(file: string, text: string): Promise<SourceText
     return known;
   };
   const lines = highlighter.codeToTokensWithThemes(text.trimEnd(), { lang: 'ts', themes }).map((line) =>
-    line.map(({ content, variants }) => ({
-      text: content,
-      tone: tone(variants['light']?.color, variants['dark']?.color),
-    })),
+    merged(
+      line.map(({ content, variants }) => ({
+        text: content,
+        tone: tone(variants['light']?.color, variants['dark']?.color),
+      })),
+    ),
   );
   highlighter.dispose();
   const css = [...tones].map(([colours, name]) => `.${name}{color:${colours}}`).join('');
   return { file, hash: createHash('sha256').update(text).digest('hex').slice(0, 16), lines, css };
+}
+
+/** Neighbours of one tone as one token, for which a page needs half the elements; space has no tone of its own. */
+function merged(tokens: readonly SourceToken[]): SourceToken[] {
+  const result: SourceToken[] = [];
+  for (const { text, tone } of tokens) {
+    const before = result.at(-1);
+    if (before && (before.tone === tone || text.trim() === ''))
+      result[result.length - 1] = { ...before, text: before.text + text };
+    else if (before?.text.trim() === '') result[result.length - 1] = { text: before.text + text, tone };
+    else result.push({ text, tone });
+  }
+  return result;
 }
 
 function visit(node: Node, inFunction: boolean, see: (node: Node, parent: Node) => void): void {

@@ -9,6 +9,7 @@ import {
   type TemplateResult,
   unsafeCSS,
 } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { Localized } from '../i18n/localized.ts';
 import type { Frame } from '../recording/frame.ts';
 import { figureStyles } from '../style/figure.ts';
@@ -62,10 +63,10 @@ export class SourceCode extends LitElement {
     return html`<p class="sub"><span>${call.codeOf(source.file)}</span><span>${says()}</span></p>
       <div class="code" role="region" tabindex="0" aria-label=${call.codeOf(source.file)}>
         <ol>
-          ${source.lines.map(
-            (tokens, index) =>
-              html`<li aria-current=${index + 1 === line ? 'true' : nothing}>${tokens.map(({ text, tone }) => html`<span class=${tone}>${text}</span>`)}${tokens.length === 0 ? '\n' : ''}</li>`,
-          )}
+          ${source.lines.map((tokens, index) => {
+            const current = index + 1 === line;
+            return guard([tokens, current], () => row(tokens, current));
+          })}
         </ol>
       </div>`;
   }
@@ -89,6 +90,11 @@ export class SourceCode extends LitElement {
       box.scrollTop = top - box.clientHeight / 3;
     }
   }
+}
+
+function row(tokens: ShownSource['lines'][number], current: boolean): TemplateResult {
+  const words = tokens.map(({ text, tone }) => html`<span class=${tone}>${text}</span>`);
+  return html`<li aria-current=${current ? 'true' : nothing}>${words}${tokens.length === 0 ? '\n' : ''}</li>`;
 }
 
 customElements.define('source-code', SourceCode);

@@ -1,15 +1,11 @@
 /** How much JavaScript comes before anyone has pressed anything, and what never comes. Kilobytes of 1000 bytes, gzip. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { type PageName, pages } from '../../src/build/pages.ts';
+import { pages } from '../../src/build/pages.ts';
 import { openInChromium } from './chromium.ts';
+import { budgets, dist, loadedScripts, sum } from './script-sizes.ts';
 
-const budgets: { readonly [P in PageName]: number } = { home: 40, call: 100, browser: 40 };
-
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
 
 /** Words that each stand in the package's own code, whatever the minifier makes of it. */
@@ -24,12 +20,9 @@ describe.each(pages)('the page $name', ({ name, document, path }) => {
     const { page } = await openInChromium(path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForLoadState('networkidle');
-    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
-    const files = new Set(loaded.flatMap((address) => /\/(assets\/.*\.js)$/.exec(address)?.[1] ?? []));
-    expect(files.size).toBeGreaterThan(0);
-    const sizes = [...files].map((file) => ({ file, bytes: gzipSync(readFileSync(dist + file)).length }));
-    const kilobytes = sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
-    expect(kilobytes, JSON.stringify(sizes)).toBeLessThanOrEqual(budgets[name]);
+    const loaded = await loadedScripts(page);
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(sum(loaded), JSON.stringify(loaded)).toBeLessThanOrEqual(budgets[name]);
   });
 
   test.each(['Mermaid', 'the editor'] as const)('reaches %s by no static import', (what) => {

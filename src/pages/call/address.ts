@@ -26,8 +26,11 @@ export function keepFragment(seq: number): void {
   wanted = seq;
   if (writing) return;
   writing = true;
+  const before = location.hash;
   setTimeout(() => {
     writing = false;
+    // The person has named a frame meanwhile: that is where the page goes next.
+    if (location.hash !== before) return;
     if (wanted >= 0 && fragmentFrame() !== wanted) history.replaceState(null, '', `#frame=${wanted}`);
   }, 150);
 }

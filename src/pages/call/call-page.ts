@@ -84,7 +84,7 @@ export class CallPage extends LitElement {
     const wish = pageWish();
     if (wish.kind === 'join' && canCall) void this.#start(undefined, { name: wish.name, self: 'bob' });
     else if (wish.kind === 'start' && canCall) void this.#start();
-    else if (wish.kind === 'import') this.#importer?.choose();
+    else if (wish.kind === 'import') this.#choose();
   }
 
   override render(): TemplateResult {
@@ -114,7 +114,7 @@ export class CallPage extends LitElement {
       .busy=${this.busy}
       @start-call=${(event: CustomEvent<StartWish>) => void this.#wished(event.detail)}
       @break-it=${() => void this.#breakIt()}
-      @import=${() => this.#importer?.choose()}
+      @import=${() => this.#choose()}
       @restore=${() => void this.#importer?.openText(lastCallText() ?? '')}
     ></call-start>`;
   }
@@ -160,8 +160,13 @@ export class CallPage extends LitElement {
   async #start(scenario?: Scenario, tab?: { name: string; self: 'amy' | 'bob' }): Promise<void> {
     this.busy = true;
     const { liveSession, plainCall } = await playing();
+    const session = await liveSession({
+      scenario: scenario ?? plainCall,
+      iceServers: this.#iceServers,
+      ...(tab && { tab }),
+    });
     this.busy = false;
-    this.#open(liveSession({ scenario: scenario ?? plainCall, iceServers: this.#iceServers, ...(tab && { tab }) }));
+    this.#open(session);
   }
 
   /** Puts a session on screen; what was there is ended, and kept in case it is wanted back. */
@@ -181,9 +186,15 @@ export class CallPage extends LitElement {
     this.#unlisten = session.player.listen(changed);
   }
 
+  /** Asks for a file; what will show it is fetched meanwhile. */
+  #choose(): void {
+    this.#importer?.choose();
+    void playing().catch(() => undefined);
+  }
+
   async #imported(recording: Recording): Promise<void> {
     const { playedSession } = await playing();
-    this.#open(playedSession(recording, fragmentFrame() ?? 0));
+    this.#open(await playedSession(recording, fragmentFrame() ?? 0));
     this.said = this.#i18n.strings.call.imported(recording.frames.length, recording.origin.browser);
   }
 
@@ -255,7 +266,7 @@ export class CallPage extends LitElement {
         break;
       }
       case 'import':
-        this.#importer?.choose();
+        this.#choose();
         break;
       case 'mermaid':
         this.said = (await copyAsMermaid(session.recording(), this.#i18n.language)) ? call.copied : call.copyFailed;

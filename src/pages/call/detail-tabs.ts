@@ -2,7 +2,7 @@
  * One tab of detail at a time. Until the person chooses one, the frame chooses: its code, its SDP, its candidate…
  * The arrow keys step through the frames here too, so each tab is reached by the Tab key.
  */
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import '../../figures/candidate-pairs.ts';
 import '../../figures/candidate-table.ts';
@@ -50,10 +50,24 @@ export class DetailTabs extends LitElement {
   /** Stays until the next one's parts are there, so that nothing flickers. */
   #shown: DetailTab = 'code';
 
+  /** A recording's frames and what happened are painted before the details of it. */
+  #detailed = false;
+
   constructor() {
     super();
     this.position = -1;
     this.streams = { amy: { local: null, remote: null }, bob: { local: null, remote: null } };
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('session')) return;
+    this.#detailed = false;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#detailed = true;
+        this.requestUpdate();
+      });
+    });
   }
 
   override render(): TemplateResult {
@@ -74,7 +88,7 @@ export class DetailTabs extends LitElement {
           >${tabs[tab]}</button>`,
         )}
       </div>
-      <div role="tabpanel" id="panel" aria-labelledby="tab-${shown}"><h2 class="said">${tabs[shown]}</h2>${cache(this.#panel(shown, frame))}</div>`;
+      <div role="tabpanel" id="panel" aria-labelledby="tab-${shown}"><h2 class="said">${tabs[shown]}</h2>${cache(this.#detailed ? this.#panel(shown, frame) : nothing)}</div>`;
   }
 
   #panel(tab: DetailTab, frame: Frame | undefined): TemplateResult | typeof nothing {

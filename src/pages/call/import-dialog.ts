@@ -6,7 +6,13 @@ import type { Recording } from '../../recording/recording.ts';
 import { figureStyles } from '../../style/figure.ts';
 
 /** From this size on, in bytes, reading takes long enough for a word about it. */
-const large = 1_000_000;
+const large = 8_000_000;
+
+/** What reads recordings: loaded when there is to be one. */
+const reader = () => import('../../recording/import/read-recording.ts');
+
+/** In ms: a file that is read sooner needs no word about it. */
+const patience = 200;
 
 export class ImportDialog extends LitElement {
   static override properties = { progress: { state: true }, error: { state: true } };
@@ -68,11 +74,12 @@ export class ImportDialog extends LitElement {
   /** Asks for a file. */
   choose(): void {
     this.#input?.click();
+    void reader().catch(() => undefined);
   }
 
   /** Reads a file; a recording is handed on by an `imported` event, trouble is said here. */
   async open(file: Blob): Promise<void> {
-    const { refusedForSize, unreadable } = await import('../../recording/import/read-recording.ts');
+    const { refusedForSize, unreadable } = await reader();
     const signal = this.#begin();
     const refused = refusedForSize(file.size);
     if (refused) {
@@ -106,8 +113,12 @@ export class ImportDialog extends LitElement {
   }
 
   async #read(text: string, signal: AbortSignal): Promise<void> {
-    const { readRecording } = await import('../../recording/import/read-recording.ts');
-    const result = await readRecording(text, { signal, onProgress: (done, of) => void this.#show({ done, of }) });
+    const { readRecording } = await reader();
+    const begun = performance.now();
+    const onProgress = (done: number, of: number) => {
+      if (performance.now() - begun > patience) void this.#show({ done, of });
+    };
+    const result = await readRecording(text, { signal, onProgress });
     if (!signal.aborted) this.#end(result);
   }
 

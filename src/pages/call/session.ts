@@ -1,5 +1,4 @@
 /** What the call page has open: a live call with its player, or a recording with its player. */
-import perfectNegotiation from '../../call/handlers/perfect-negotiation.ts?source';
 import twoTab from '../../call/handlers/two-tab.ts?source';
 import { LiveCall } from '../../call/live-call.ts';
 import type { Scenario } from '../../call/scenarios/scenario.ts';
@@ -26,9 +25,10 @@ export interface Session {
   end(): void;
 }
 
-const sources: { readonly [C in Scenario['code']]: ShownSource } = {
-  'two-tab': twoTab,
-  'perfect-negotiation': perfectNegotiation,
+/** Most calls run the first: only that one is here from the beginning. */
+const sources: { readonly [C in Scenario['code']]: () => Promise<ShownSource> } = {
+  'two-tab': async () => twoTab,
+  'perfect-negotiation': async () => (await import('../../call/handlers/perfect-negotiation.ts?source')).default,
 };
 
 export interface LiveOptions {
@@ -39,8 +39,8 @@ export interface LiveOptions {
 }
 
 /** Starts a live call; it waits at its first gate. */
-export function liveSession({ scenario, iceServers, tab }: LiveOptions): Session {
-  const source = sources[scenario.code];
+export async function liveSession({ scenario, iceServers, tab }: LiveOptions): Promise<Session> {
+  const source = await sources[scenario.code]();
   const link = tab && { tab: new TabLink(tab.name, tab.self), self: tab.self };
   const call = new LiveCall({
     scenario,
@@ -75,14 +75,15 @@ export function liveSession({ scenario, iceServers, tab }: LiveOptions): Session
 }
 
 /** Plays a recording, from frame `position` on. */
-export function playedSession({ origin, frames }: Recording, position: number): Session {
+export async function playedSession({ origin, frames }: Recording, position: number): Promise<Session> {
+  const source = await sources[origin.code.file]();
   const player = new Player(new Timeline(frames));
   player.goTo(Math.max(0, position));
   return {
     player,
     call: undefined,
     origin,
-    source: sources[origin.code.file],
+    source,
     link: undefined,
     self: 'amy',
     recording: () => recordingOf(origin, player),
