@@ -37,12 +37,15 @@ function hitsOf(rule: Finding, subject: Dissection, beside: Beside): readonly Fo
 
 function filling({ values = {} }: Hit, name: string, language: Language): string | undefined {
   const value: string | Text | undefined = Object.hasOwn(values, name) ? values[name] : undefined;
-  return value === undefined ? undefined : shortened(typeof value === 'string' ? value : value[language]);
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? shortened(value, longest) : shortened(value[language], longestText);
 }
 
 /** A value of a megabyte tells no more than its beginning. */
-function shortened(value: string): string {
-  return value.length > longest ? `${value.slice(0, longest)}…` : value;
+function shortened(value: string, most: number): string {
+  return value.length > most ? `${value.slice(0, most)}…` : value;
 }
 
 const longest = 160;
+/** A rule's own words, with perhaps a value among them. */
+const longestText = 600;

@@ -1,6 +1,7 @@
 /** Something wrong or remarkable in a description, as a rule with its words and its examples. */
 import type { Language, Text } from '../../language.ts';
 import type { Dissection } from '../dissection.ts';
+import type { MediaSection } from '../sections.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -67,7 +68,9 @@ export interface Finding {
   readonly rfc: string;
   readonly check: (subject: Dissection, beside: Beside) => readonly Hit[];
   /** The text mended for one hit (see mending.ts), where that is safe: the result means what the writer can only have meant. */
-  readonly mend?: (subject: Dissection, hit: Hit) => string;
+  readonly mend?: (subject: Dissection, hit: Hit) => string | undefined;
+  /** The mend changes lines that the finding does not point at: an rtx goes with all its lines, and from the m-line. */
+  readonly mendsElsewhere?: true;
   readonly text: { readonly [L in Language]: FindingText };
   /** `>` before a line (or a candidate) marks those that the rule must point at. Most are made by around.ts. */
   readonly bad: Example;
@@ -99,4 +102,9 @@ export function finding(rule: Finding): Finding {
 /** One hit on one line. */
 export function at(number: number, values?: Hit['values']): Hit {
   return { from: number, to: number, ...(values && { values }) };
+}
+
+/** One hit on the `m=` line of a section, for what is missing there or holds for all of it. */
+export function atSection({ lines }: MediaSection, values?: Hit['values']): Hit {
+  return at(lines[0]?.number ?? 1, values);
 }

@@ -42,6 +42,16 @@ export function bundlingOf(dissection: Dissection): Bundling {
   return bundling;
 }
 
+/** The lines of the BUNDLE groups, in their order, each with the mids that it names. */
+export function bundleLines({
+  session,
+}: Dissection): readonly { readonly line: SdpLine; readonly mids: readonly string[] }[] {
+  return linesOf(session, 'group').flatMap((line) => {
+    const [semantics, ...mids] = (line.attribute?.value ?? '').split(' ').filter((word) => word !== '');
+    return semantics === 'BUNDLE' ? [{ line, mids }] : [];
+  });
+}
+
 /** A section in a BUNDLE group whose transport another section speaks for. */
 export function isBundledAway(dissection: Dissection, { mid }: MediaSection): boolean {
   const { groupsOf, tags } = bundlingOf(dissection);
