@@ -1,0 +1,43 @@
+import { linesOf } from '../../dissection.ts';
+import { around } from '../around.ts';
+import { atSection, finding } from '../finding.ts';
+import { isWebRtc } from '../is-webrtc.ts';
+import { withLineAfter } from '../mending.ts';
+
+export const muxMissing = finding({
+  id: 'mux-missing',
+  severity: 'error',
+  rfc: 'RFC 9143 §9.3',
+  check(subject) {
+    if (!isWebRtc(subject)) return [];
+    return subject.media.flatMap((section) => {
+      const { rejected, direction, kind } = section;
+      // What is not RTP has no direction, and no RTCP.
+      if (rejected || direction === undefined || linesOf(section, 'rtcp-mux').length > 0) return [];
+      return atSection(section, { kind, also: linesOf(section, 'rtcp-mux-only').length > 0 ? only : nothing });
+    });
+  },
+  mend(subject, { from }) {
+    const section = subject.media.find(({ lines }) => lines[0]?.number === from);
+    if (subject.type !== 'offer' || !section) return undefined;
+    return withLineAfter(subject, section.lines.at(-1)?.number ?? from, 'a=rtcp-mux');
+  },
+  text: {
+    en: {
+      what: 'This {kind} section has no a=rtcp-mux{also}.',
+      why: 'RTP and RTCP share one port in BUNDLE, and browsers insist on it everywhere (rtcpMuxPolicy "require"). Chromium refuses the description.',
+      mend: 'In an offer that you write, add a=rtcp-mux. An answer may say it only if the offer did and the answerer can.',
+    },
+    zh: {
+      what: '这个 {kind} 段没有 a=rtcp-mux{also}。',
+      why: '在 BUNDLE 里 RTP 和 RTCP 共用一个端口，而浏览器处处都要求这样（rtcpMuxPolicy 为 "require"）。Chromium 会拒绝这份描述。',
+      mend: '如果 offer 由你来写，加上 a=rtcp-mux。answer 只有在 offer 写了它、且应答方支持时才能写。',
+    },
+  },
+  bad: { type: 'offer', lines: around(['>m=audio 9 UDP/TLS/RTP/SAVPF 0'], { without: ['rtcp-mux'] }) },
+  good: { type: 'offer', lines: around(['m=audio 9 UDP/TLS/RTP/SAVPF 0', 'a=rtcp-mux']) },
+  chromium: 'InvalidAccessError',
+});
+
+const nothing = { en: '', zh: '' };
+const only = { en: '; a=rtcp-mux-only does not stand in for it', zh: '；a=rtcp-mux-only 不能代替它' };
