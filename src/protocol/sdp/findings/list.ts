@@ -1,8 +1,17 @@
 /** The rules, in the order of their groups. A new rule is a file in the folder of its group, and a place in its list. */
+import { candidateRules } from './candidates/rules.ts';
+import { codecRules } from './codecs/rules.ts';
 import type { Finding } from './finding.ts';
 import { sectionRules } from './sections/rules.ts';
 import { sessionRules } from './session/rules.ts';
 import { syntaxRules } from './syntax/rules.ts';
 import { transportRules } from './transport/rules.ts';
 
-export const rules: readonly Finding[] = [...syntaxRules, ...sessionRules, ...sectionRules, ...transportRules];
+export const rules: readonly Finding[] = [
+  ...syntaxRules,
+  ...sessionRules,
+  ...sectionRules,
+  ...transportRules,
+  ...codecRules,
+  ...candidateRules,
+];

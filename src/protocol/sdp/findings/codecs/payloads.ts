@@ -1,0 +1,76 @@
+/** What the lines of an RTP section say of payload types, read once for all the rules about them. */
+import { staticPayloadTypes } from '../../../rtp/static-payload-types.ts';
+import { type Rtpmap, readRtpmap } from '../../codec-lines.ts';
+import { type Dissection, linesOf } from '../../dissection.ts';
+import { readInteger } from '../../integer.ts';
+import type { SdpLine } from '../../lines.ts';
+import type { MediaSection } from '../../sections.ts';
+
+/** An a=fmtp or a=rtcp-fb line. */
+export interface PayloadLine {
+  readonly line: SdpLine;
+  /** Undefined for `*`, and for what is no number. */
+  readonly payloadType: number | undefined;
+  /** What follows the payload type. */
+  readonly rest: string;
+}
+
+export interface RtpmapLine {
+  readonly line: SdpLine;
+  /** Undefined where it cannot be read. */
+  readonly rtpmap: Rtpmap | undefined;
+}
+
+export interface Payloads {
+  /** The numbers of the m-line, in order. What is no number is left out. */
+  readonly listed: ReadonlySet<number>;
+  readonly rtpmaps: readonly RtpmapLine[];
+  readonly fmtps: readonly PayloadLine[];
+  readonly feedbacks: readonly PayloadLine[];
+  /** The line of the last a=rtpmap of a payload type. */
+  readonly mapped: ReadonlyMap<number, SdpLine>;
+}
+
+/** The m-sections that carry RTP. */
+export function rtpSections({ media }: Dissection): readonly MediaSection[] {
+  return media.filter(({ direction }) => direction !== undefined);
+}
+
+/** Those of them that are in use. */
+export function liveRtpSections({ media }: Dissection): readonly MediaSection[] {
+  return media.filter(({ direction, rejected }) => direction !== undefined && !rejected);
+}
+
+export function payloadsOf(section: MediaSection): Payloads {
+  const known = payloads.get(section);
+  if (known) return known;
+  const rtpmaps = linesOf(section, 'rtpmap').map((line) => ({ line, rtpmap: readRtpmap(line.attribute?.value ?? '') }));
+  const read = {
+    listed: new Set(section.formats.flatMap((format) => readInteger(format) ?? [])),
+    rtpmaps,
+    fmtps: linesOf(section, 'fmtp').map(payloadLine),
+    feedbacks: linesOf(section, 'rtcp-fb').map(payloadLine),
+    mapped: new Map(rtpmaps.flatMap(({ line, rtpmap }) => (rtpmap ? [[rtpmap.payloadType, line] as const] : []))),
+  };
+  payloads.set(section, read);
+  return read;
+}
+
+/** Whether anything says what the number means: an a=rtpmap, or RFC 3551. */
+export function isDefined({ mapped }: Payloads, payloadType: number): boolean {
+  return mapped.has(payloadType) || staticPayloadTypes.has(payloadType);
+}
+
+/** The number of a section's m-line. */
+export function mediaLine({ lines }: MediaSection): number {
+  return lines[0]?.number ?? 1;
+}
+
+const payloads = new WeakMap<MediaSection, Payloads>();
+
+function payloadLine(line: SdpLine): PayloadLine {
+  const value = line.attribute?.value ?? '';
+  const blank = value.indexOf(' ');
+  if (blank < 0) return { line, payloadType: readInteger(value), rest: '' };
+  return { line, payloadType: readInteger(value.slice(0, blank)), rest: value.slice(blank).trim() };
+}
