@@ -67,7 +67,9 @@ const badFiles: readonly BadFile[] = [
 ];
 
 describe.each(['en', 'zh'] as const)('in %s', (language) => {
-  test('what cannot be opened is said with its place, and the live call is as it was', async () => {
+  test('what cannot be opened is said with its place, and the live call is as it was', {
+    timeout: 60_000,
+  }, async () => {
     const { page } = await openInChromium('call/', { language });
     await page.getByRole('button', { name: words[language].start }).click();
     await page.getByRole('button', { name: words[language].standIn }).click();
@@ -105,7 +107,7 @@ test('a file is dropped anywhere on the page: opened, or refused with its place'
   await page.getByText('A recording of 40 frames', { exact: false }).waitFor();
 });
 
-test('a call that is reloaded in the middle can be brought back, to the same frame', async () => {
+test('a call that is reloaded in the middle can be brought back, to the same frame', { timeout: 60_000 }, async () => {
   const { page } = await openInChromium('call/');
   await page.getByRole('button', { name: 'Start call' }).click();
   await walkTo(page, /createAnswer\(\)/);
@@ -138,14 +140,11 @@ describe('50 MB', () => {
   });
 
   test('it shows how far it is, can be given up, and then opens', { timeout: 60_000 }, async () => {
-    const { page } = await openInChromium('call/');
+    const { page } = await openInChromium('call/', { before: makePausesLong });
     await page.getByRole('button', { name: 'Start call' }).click();
     await currentRow(page).waitFor();
     const row = await rowText(page);
     const file = save('large.json', large);
-    // As on a slower machine, so that there is time to look and to press.
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await choose(page, file, 'en');
     const dialog = page.getByRole('dialog', { name: 'Import recording' });
     await dialog.getByRole('progressbar').waitFor();
@@ -156,7 +155,7 @@ describe('50 MB', () => {
     await expect.poll(() => dialog.count()).toBe(0);
     expect(await rowText(page)).toBe(row);
 
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await page.evaluate(() => Reflect.set(globalThis, 'longPauses', false));
     await choose(page, file, 'en');
     await expect
       .poll(() => page.getByRole('status').allTextContents(), { timeout: 20_000 })
@@ -219,6 +218,15 @@ test('a file with markup in every string: all of it is text, in every tab, and n
   }
   expect(shown).toBeGreaterThan(100);
 });
+
+/** In the page: reading rests for long between two stretches of work, so that there is time to look and to press. */
+function makePausesLong(): void {
+  Reflect.set(globalThis, 'longPauses', true);
+  const { setTimeout } = globalThis;
+  const paused = (run: () => void, ms?: number, ...given: unknown[]) =>
+    setTimeout(run, ms === undefined && Reflect.get(globalThis, 'longPauses') ? 400 : ms, ...given);
+  Reflect.set(globalThis, 'setTimeout', paused);
+}
 
 /** In the page: elements that markup in a string would have made, and whether such a string is to be read. */
 function lookForMarkup(): { made: string[]; asText: boolean } {
