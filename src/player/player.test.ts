@@ -110,7 +110,7 @@ test('a running call is told of when it has been still for a moment, and now and
   expect(told).toBe(0);
   vi.advanceTimersByTime(100);
   expect(told).toBe(1);
-  grow(45);
+  grow(100);
   expect(told).toBe(3);
   player.pause();
   expect(told).toBe(4);

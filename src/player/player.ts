@@ -27,8 +27,8 @@ const playedMs = 600;
  * A running call is not held up by being looked at: it is shown when it has been still for this long (ms), and in any
  * case so often. Drawing takes about as long as connecting does.
  */
-const stillMs = 40;
-const longestMs = 200;
+const stillMs = 80;
+const longestMs = 400;
 
 export class Player {
   #timeline: Timeline;

@@ -19,6 +19,7 @@ type OpenDialog = 'break-it' | 'keys' | 'keep-scenario' | undefined;
 
 /** All that only a call or a recording needs: loaded when there is to be one. */
 const playing = () => import('./playing.ts');
+const takeAway = () => import('./take-away.ts');
 
 /** Without WebRTC there is no call, whatever the address asks; recordings are played all the same. */
 const canCall = typeof RTCPeerConnection === 'function';
@@ -96,7 +97,7 @@ export class CallPage extends LitElement {
       <break-it
         .open=${this.dialog === 'break-it'}
         .canKeep=${this.session?.call !== undefined}
-        @keep-wanted=${() => this.#keepScenario()}
+        @keep-wanted=${() => void this.#keepScenario()}
         @scenario-chosen=${(event: CustomEvent<Scenario | null>) => this.#broken(event.detail)}
       ></break-it>
       <keys-dialog .open=${this.dialog === 'keys'} @closed=${() => this.#closeDialog()}></keys-dialog>
@@ -228,7 +229,8 @@ export class CallPage extends LitElement {
     this.dialog = 'break-it';
   }
 
-  #keepScenario(): void {
+  async #keepScenario(): Promise<void> {
+    await import('./keep-scenario.ts');
     this.dialog = 'keep-scenario';
   }
 
@@ -240,7 +242,6 @@ export class CallPage extends LitElement {
 
   async #toolbar(session: Session, act: ToolbarAct): Promise<void> {
     const { call } = this.#i18n.strings;
-    const { saveRecording, copyAsMermaid } = await playing();
     switch (act) {
       case 'new-call':
         await this.#start();
@@ -258,18 +259,20 @@ export class CallPage extends LitElement {
         session.call?.do({ do: 'act', peer: session.self, action: act });
         break;
       case 'export':
-        saveRecording(session.recording());
+        (await takeAway()).saveRecording(session.recording());
         break;
       case 'export-redacted': {
         const { redact } = await import('../../recording/redaction.ts');
-        saveRecording(redact(session.recording()));
+        (await takeAway()).saveRecording(redact(session.recording()));
         break;
       }
       case 'import':
         this.#choose();
         break;
       case 'mermaid':
-        this.said = (await copyAsMermaid(session.recording(), this.#i18n.language)) ? call.copied : call.copyFailed;
+        this.said = (await (await takeAway()).copyAsMermaid(session.recording(), this.#i18n.language))
+          ? call.copied
+          : call.copyFailed;
         break;
     }
   }

@@ -4,9 +4,6 @@
  */
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
-import '../../figures/candidate-pairs.ts';
-import '../../figures/candidate-table.ts';
-import '../../figures/sdp-text.ts';
 import '../../figures/source-code.ts';
 import type { Streams } from '../../call/local-peer.ts';
 import { Localized } from '../../i18n/localized.ts';
