@@ -2,6 +2,7 @@
 export const pages = [
   { name: 'home', document: 'index.html', path: '' },
   { name: 'call', document: 'call/index.html', path: 'call/' },
+  { name: 'dissect', document: 'dissect/index.html', path: 'dissect/' },
   { name: 'browser', document: 'browser/index.html', path: 'browser/' },
 ] as const;
 

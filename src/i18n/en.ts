@@ -4,6 +4,7 @@ import { call, frame } from './en/call.ts';
 import { candidateForm, candidates, pairs } from './en/candidates.ts';
 import { data, media, proof, states, transport } from './en/connection.ts';
 import { sdp } from './en/descriptions.ts';
+import { dissect } from './en/dissect.ts';
 import { home } from './en/home.ts';
 import { nav, noscript, peers, product } from './en/site.ts';
 
@@ -25,6 +26,7 @@ export const en = {
   data,
   call,
   candidateForm,
+  dissect,
 };
 
 export type Strings = typeof en;

@@ -5,6 +5,7 @@ import { call, frame } from './zh/call.ts';
 import { candidateForm, candidates, pairs } from './zh/candidates.ts';
 import { data, media, proof, states, transport } from './zh/connection.ts';
 import { sdp } from './zh/descriptions.ts';
+import { dissect } from './zh/dissect.ts';
 import { home } from './zh/home.ts';
 import { nav, noscript, peers, product } from './zh/site.ts';
 
@@ -26,4 +27,5 @@ export const zh: Strings = {
   data,
   call,
   candidateForm,
+  dissect,
 };

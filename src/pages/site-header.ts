@@ -2,10 +2,11 @@
 import { html, LitElement, nothing } from 'lit';
 import { Localized, languageNames, languages, setLanguage } from '../i18n/localized.ts';
 
-type PageName = 'home' | 'call' | 'browser';
+type PageName = 'home' | 'call' | 'dissect' | 'browser';
 
 const places: readonly { readonly page: PageName; readonly path: string }[] = [
   { page: 'call', path: 'call/' },
+  { page: 'dissect', path: 'dissect/' },
   { page: 'browser', path: 'browser/' },
 ];
 

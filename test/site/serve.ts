@@ -13,7 +13,7 @@ declare module 'vitest' {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = ['src', 'public', 'index.html', 'call', 'browser', 'package-lock.json', 'vite.config.ts'];
+const sources = ['src', 'public', 'index.html', 'call', 'dissect', 'browser', 'package-lock.json', 'vite.config.ts'];
 
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
   if (newest(['dist/index.html']) < newest(sources)) await build({ root, logLevel: 'warn' });

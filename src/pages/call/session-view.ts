@@ -106,7 +106,7 @@ export class SessionView extends LitElement {
         .session=${session}
         .position=${position}
         .streams=${call ? { amy: call.streams('amy'), bob: call.streams('bob') } : nobody}
-        @say=${(event: CustomEvent<string>) => call?.do({ do: 'act', peer: 'amy', action: 'send-text', text: event.detail })}
+        @say=${(event: CustomEvent<string>) => call?.do({ do: 'act', peer: session.self, action: 'send-text', text: event.detail })}
       ></detail-tabs>
     </section>`;
   }
