@@ -1,9 +1,12 @@
 /** The rules, in the order of their groups. A new rule is a file in the folder of its group, and a place in its list. */
 import { candidateRules } from './candidates/rules.ts';
 import { codecRules } from './codecs/rules.ts';
+import { dataRules } from './data/rules.ts';
+import { extensionRules } from './extensions/rules.ts';
 import type { Finding } from './finding.ts';
 import { sectionRules } from './sections/rules.ts';
 import { sessionRules } from './session/rules.ts';
+import { sourceRules } from './sources/rules.ts';
 import { syntaxRules } from './syntax/rules.ts';
 import { transportRules } from './transport/rules.ts';
 
@@ -13,5 +16,8 @@ export const rules: readonly Finding[] = [
   ...sectionRules,
   ...transportRules,
   ...codecRules,
+  ...extensionRules,
+  ...sourceRules,
+  ...dataRules,
   ...candidateRules,
 ];

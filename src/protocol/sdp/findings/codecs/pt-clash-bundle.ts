@@ -1,7 +1,7 @@
 import { type Codec, codecsOf, codecText } from '../../codecs.ts';
 import { around } from '../around.ts';
 import { at, finding, type Hit } from '../finding.ts';
-import { bundlingOf } from '../inherited.ts';
+import { perTransport } from '../per-transport.ts';
 import { liveRtpSections, mediaLine } from './payloads.ts';
 
 export const ptClashBundle = finding({
@@ -9,15 +9,10 @@ export const ptClashBundle = finding({
   severity: 'warning',
   rfc: 'RFC 9143 §9.1.1',
   check(subject) {
-    const { groupsOf } = bundlingOf(subject);
-    /** Of each group, what a payload type was in the first section that has it. */
-    const meanings = new Map<number, Map<number, Meaning>>();
+    const knownIn = perTransport<number, Meaning>(subject);
     return liveRtpSections(subject).flatMap((section): readonly Hit[] => {
-      const [group] = (section.mid !== undefined && groupsOf.get(section.mid)) || [];
-      if (group === undefined || section.mid === undefined) return [];
-      const known = meanings.get(group) ?? new Map<number, Meaning>();
-      meanings.set(group, known);
-      const { mid } = section;
+      const known = knownIn(section);
+      const { mid = '' } = section;
       return codecsOf(section).flatMap((codec) => {
         const { payloadType } = codec;
         const before = known.get(payloadType);
