@@ -35,7 +35,7 @@ test.each([
   ['in an array', JSON.stringify([{ message: { type: 'answer', sdp } }])],
   ['behind a timestamp', `2026-01-02T10:00:00Z received {"type":"answer","sdp":${JSON.stringify(sdp)}} end`],
 ])('JSON: %s', (_, text) => {
-  expect(readPaste(text)?.descriptions).toEqual([{ type: 'answer', sdp, wrapped: ['json'] }]);
+  expect(readPaste(text)?.descriptions).toMatchObject([{ type: 'answer', sdp, wrapped: ['json'] }]);
 });
 
 test('several messages one after another: an offer, an answer and candidates', () => {

@@ -12,6 +12,8 @@ export interface PastedDescription {
   readonly sdp: string;
   /** What had to be taken off before it was SDP; empty for SDP as it is. */
   readonly wrapped: readonly Wrapping[];
+  /** The outermost JSON object that it stood in, at whatever depth. */
+  readonly message?: object;
 }
 
 export interface Pasted {
@@ -36,13 +38,19 @@ const deepest = 12;
 function gathered(values: readonly unknown[]): Pasted | undefined {
   const descriptions: PastedDescription[] = [];
   const candidates: SignalledCandidate[] = [];
-  const look = (value: unknown, type: string | undefined, depth: number): void => {
+  const look = (value: unknown, type: string | undefined, depth: number, outermost?: object): void => {
     if (typeof value !== 'object' || value === null || depth > deepest) return;
+    const message = outermost ?? (Array.isArray(value) ? undefined : value);
     const own = text(value, 'type') ?? type;
     const sdp = text(value, 'sdp');
     const candidate = text(value, 'candidate');
     if (sdp !== undefined) {
-      descriptions.push({ type: own === 'offer' || own === 'answer' ? own : typeOf(sdp), sdp, wrapped: ['json'] });
+      descriptions.push({
+        type: own === 'offer' || own === 'answer' ? own : typeOf(sdp),
+        sdp,
+        wrapped: ['json'],
+        ...(message && { message }),
+      });
     } else if (candidate !== undefined) {
       candidates.push({
         text: candidate,
@@ -51,7 +59,7 @@ function gathered(values: readonly unknown[]): Pasted | undefined {
         ufrag: text(value, 'usernameFragment') ?? null,
       });
     }
-    for (const member of Object.values(value)) look(member, own, depth + 1);
+    for (const member of Object.values(value)) look(member, own, depth + 1, message);
   };
   for (const value of values) look(value, undefined, 0);
   return descriptions.length + candidates.length > 0 ? { descriptions, candidates } : undefined;

@@ -21,7 +21,7 @@ export function around(lines: readonly string[], surroundings: Surroundings = {}
     sectionOf(section, index, surroundings),
   );
   const mids = sections.map((section) => section.find((line) => bare(line).startsWith('a=mid:')));
-  const group = `a=group:BUNDLE ${mids.flatMap((line) => (line ? [bare(line).slice('a=mid:'.length)] : [])).join(' ')}`;
+  const group = `a=group:BUNDLE ${mids.flatMap((line) => (line ? [bare(line).slice('a=mid:'.length).trim()] : [])).join(' ')}`;
   return [...sessionOf(lines.slice(0, starts[0]), group, surroundings), ...sections.flat()];
 }
 

@@ -1,5 +1,6 @@
 /** A rule's example, read as a paste is. */
 import { type Dissection, dissect } from '../dissection.ts';
+import { readPaste } from '../paste.ts';
 import type { Beside, Example } from './finding.ts';
 
 export interface ExampleReading {
@@ -20,11 +21,18 @@ export function readExample(example: Example): ExampleReading {
       ...(offer && { offer: dissect(textOf(offer), 'offer') }),
       ...(before && { before: dissect(textOf(before), type) }),
       ...(candidates && { candidates: candidates.map((one) => ({ ...one, text: unmarked(one.text) })) }),
-      ...(pasted !== undefined && { pasted }),
+      ...(pasted !== undefined && wrappingIn(pasted)),
     },
     marked: lines.flatMap((line, place) => (isMarked(line) ? [place + 1] : [])),
     markedCandidates: (candidates ?? []).flatMap(({ text }, place) => (isMarked(text) ? [place] : [])),
   };
+}
+
+function wrappingIn(pasted: string): Pick<Beside, 'wrapped' | 'message'> {
+  const [description] = readPaste(pasted)?.descriptions ?? [];
+  if (!description) return {};
+  const { wrapped, message } = description;
+  return { wrapped, ...(message && { message }) };
 }
 
 function textOf(lines: readonly string[]): string {

@@ -2,6 +2,7 @@
 import type { Language, Text } from '../../language.ts';
 import type { Dissection } from '../dissection.ts';
 import type { MediaSection } from '../sections.ts';
+import type { Wrapping } from '../wrapping.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -23,8 +24,9 @@ export interface Beside {
   /** An earlier description of the same writer. */
   readonly before?: Dissection;
   readonly candidates?: readonly SignalledCandidate[];
-  /** What was pasted, where the description had to be taken out of it first: JSON, quotes, a prefix on each line. */
-  readonly pasted?: string;
+  /** What had to be taken off before it was SDP, and the JSON object it stood in: see paste.ts. */
+  readonly wrapped?: readonly Wrapping[];
+  readonly message?: object;
 }
 
 /** Where a rule applies: lines from 1, both inclusive; and what its words need to name. */
@@ -59,7 +61,13 @@ export interface Found {
  * What Chromium does with the bad example, as test/browser/findings-in-chromium.browser.test.ts finds it: the first that
  * fails of setRemoteDescription and, for an offer, createAnswer and setLocalDescription.
  */
-export type Reaction = 'accepts' | 'OperationError' | 'InvalidAccessError' | 'TypeError' | 'not tried';
+export type Reaction =
+  | 'accepts'
+  | 'OperationError'
+  | 'InvalidAccessError'
+  | 'InvalidModificationError'
+  | 'TypeError'
+  | 'not tried';
 
 export interface Finding {
   /** Stable: it stands in reports and links. */
@@ -86,7 +94,7 @@ export interface Example {
   readonly offer?: readonly string[];
   readonly before?: readonly string[];
   readonly candidates?: readonly SignalledCandidate[];
-  /** What was pasted, where that is not the lines themselves. */
+  /** What was pasted, where that is not the lines themselves but what they are found in. */
   readonly pasted?: string;
   /** How the lines end; CRLF unless told otherwise. */
   readonly ending?: string;

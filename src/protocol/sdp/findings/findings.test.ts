@@ -65,7 +65,6 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
   test.runIf(rule.mend)('mends the bad example and leaves the other lines as they are', () => {
     const { subject, beside } = readExample(rule.bad);
     let mending = subject;
-    // What was pasted around it is gone with the mending.
     let left = of(rule, findingsIn(subject, beside));
     while (left.length > 0) {
       const [first] = left;
@@ -73,7 +72,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
       if (!first || text === undefined) break;
       if (!rule.mendsElsewhere) expectOthersKept(mending, first, text);
       mending = dissect(text, mending.type);
-      const fewer = of(rule, findingsIn(mending, { ...beside, pasted: text }));
+      const fewer = of(rule, findingsIn(mending, beside));
       expect(fewer.length).toBeLessThan(left.length);
       left = fewer;
     }
@@ -150,7 +149,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(lines, lines, type, fc.constantFrom('\r\n', '\n', '\r'), (one, other, as, ending) => {
         const offer = dissect(other.join(ending), 'offer');
-        checkAll(dissect(one.join(ending), as), { offer, before: offer, pasted: other.join('\n') });
+        checkAll(dissect(one.join(ending), as), { offer, before: offer });
       }),
       { numRuns: 500 },
     );

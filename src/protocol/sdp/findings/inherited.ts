@@ -1,7 +1,8 @@
 /** What holds for an m-section: its own lines, and those of the session part that it does not say itself. */
 import { type DescriptionType, type Dissection, linesOf } from '../dissection.ts';
 import type { SdpLine } from '../lines.ts';
-import { bundleGroups, type MediaSection } from '../sections.ts';
+import { bundleGroups, type MediaSection, type Section } from '../sections.ts';
+import { isBrowserMedia } from './is-webrtc.ts';
 
 /** The line that counts for a section: its own, of several the last; else the session part's (RFC 9429 §5.8.3). */
 export function effectiveLine({ session }: Dissection, section: MediaSection, name: string): SdpLine | undefined {
@@ -64,16 +65,20 @@ export function isBundledAway(dissection: Dissection, { mid }: MediaSection): bo
  */
 export function likelyType(dissection: Dissection): DescriptionType {
   if (dissection.type !== 'unknown') return dissection.type;
-  const setups = new Set(dissection.sections.map((section) => linesOf(section, 'setup').at(-1)?.attribute?.value));
+  const setups = new Set(dissection.sections.map((section) => roleIn(section)));
   if (setups.has('actpass')) return 'offer';
   return setups.has('active') || setups.has('passive') ? 'answer' : 'unknown';
 }
 
+function roleIn(section: Section): string | undefined {
+  return linesOf(section, 'setup').at(-1)?.attribute?.value?.toLowerCase();
+}
+
 /**
- * Whether the ICE, DTLS and mux lines must hold for this section: not where it is rejected, nor where it only joins
- * another's transport, as a bundle-only section does, and in an answer every bundled one but the first (RFC 9143 §7.1.3).
+ * Whether the ICE and DTLS lines must hold for this section: not where it is rejected, or will be because its medium is
+ * none of a browser's, nor where it only joins another's transport, as a bundle-only section does, and in an answer every bundled one but the first (RFC 9143 §7.1.3).
  */
 export function speaksForTransport(dissection: Dissection, section: MediaSection): boolean {
-  if (section.rejected || section.bundleOnly) return false;
+  if (section.rejected || section.bundleOnly || !isBrowserMedia(section)) return false;
   return likelyType(dissection) === 'offer' || !isBundledAway(dissection, section);
 }

@@ -38,6 +38,9 @@ function problemOf(value: string, webRtc: boolean): Text | undefined {
   if (network === 'IN' && fields.length !== 3) {
     return { en: `${fields.length} fields, not 3`, zh: `有 ${fields.length} 个字段，应为 3 个` };
   }
+  if (network === 'IN' && family !== 'IP4' && family !== 'IP6') {
+    return { en: `the address type is “${family}”, not IP4 or IP6`, zh: `地址类型是“${family}”，而不是 IP4 或 IP6` };
+  }
   if (network === 'IN' && !familyFits(family, address)) {
     return { en: `${address} is no ${family} address`, zh: `${address} 不是 ${family} 地址` };
   }
@@ -48,7 +51,5 @@ function problemOf(value: string, webRtc: boolean): Text | undefined {
 }
 
 function familyFits(family: string, address: string): boolean {
-  if (family === 'IP4') return !address.includes(':');
-  if (family === 'IP6') return !/^\d+\.\d+\.\d+\.\d+(\/|$)/.test(address);
-  return false;
+  return family === 'IP4' ? !address.includes(':') : !/^\d+\.\d+\.\d+\.\d+(\/|$)/.test(address);
 }

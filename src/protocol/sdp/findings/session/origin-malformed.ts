@@ -38,11 +38,12 @@ export const originMalformed = finding({
 });
 
 function problemOf(value: string): Text | undefined {
-  const fields = value.split(' ');
+  // A blank at the end is told by trailing-space-fatal.
+  const fields = value.trimEnd().split(' ');
   if (fields.length !== 6 || fields.includes('')) {
     const count = fields.filter((field) => field !== '').length;
-    // Six words with two blanks between them, or one at the end.
-    if (count === 6) return { en: 'There are extra blanks in the o= line', zh: 'o= 行里有多余的空白' };
+    if (count === 6)
+      return { en: 'The o= line has two blanks where one should be', zh: 'o= 行里该有一个空格的地方有两个' };
     return { en: `The o= line has ${count} of 6 fields`, zh: `o= 行有 ${count} 个字段，应为 6 个` };
   }
   const [, id = '', version = ''] = fields;

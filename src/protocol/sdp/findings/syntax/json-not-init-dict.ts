@@ -2,17 +2,17 @@ import type { Text } from '../../../language.ts';
 import { around } from '../around.ts';
 import { at, finding } from '../finding.ts';
 
+const lines = around([]);
+const sdp = lines.map((line) => `${line}\r\n`).join('');
 const types = ['offer', 'answer', 'pranswer', 'rollback'];
 
 export const jsonNotInitDict = finding({
   id: 'json-not-init-dict',
   severity: 'warning',
   rfc: 'RFC 9429 §4.1.10',
-  check(_subject, { pasted }) {
-    const json = pasted === undefined ? undefined : jsonIn(pasted);
-    const objects = Array.isArray(json) ? json : [json];
-    const problems = objects.flatMap((value) => (isObject(value) ? (problemOf(value) ?? []) : []));
-    return problems.slice(0, 1).map((problem) => at(1, { problem }));
+  check(_subject, { message }) {
+    const problem = message && problemOf(message);
+    return problem ? [at(1, { problem })] : [];
   },
   text: {
     en: {
@@ -26,18 +26,21 @@ export const jsonNotInitDict = finding({
       mend: '传入同时含有两者的那个对象，例如 setRemoteDescription(message.offer)。其中的描述在这里照样检查。',
     },
   },
-  bad: { lines: marked(around([])), pasted: '{"type":"offer","offer":{"type":"offer","sdp":"v=0\\r\\n…"}}' },
-  good: { lines: around([]), pasted: '{"type":"offer","sdp":"v=0\\r\\n…"}' },
+  bad: {
+    lines: [`>${lines[0]}`, ...lines.slice(1)],
+    pasted: JSON.stringify({ type: 'offer', offer: { type: 'offer', sdp } }),
+  },
+  good: { lines, pasted: JSON.stringify({ type: 'offer', sdp }) },
   chromium: 'OperationError',
 });
 
 function problemOf(value: object): Text | undefined {
   const { sdp, type }: { sdp?: unknown; type?: unknown } = value;
   if (typeof sdp !== 'string') {
-    const path = pathToSdp(value);
+    const path = pathToSdp(value) ?? '…';
     return {
-      en: path ? `it has no sdp beside type, the description is within “${path}”` : 'it has no string named sdp',
-      zh: path ? `type 旁边没有 sdp，描述在“${path}”里面` : '没有名为 sdp 的字符串',
+      en: `it has no string named sdp, the description is within “${path}”`,
+      zh: `没有名为 sdp 的字符串，描述在“${path}”里面`,
     };
   }
   if (typeof type !== 'string') return { en: 'it has no string named type', zh: '没有名为 type 的字符串' };
@@ -56,19 +59,6 @@ function pathToSdp(value: object, depth = 5): string | undefined {
   return undefined;
 }
 
-function jsonIn(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-function marked([first = '', ...others]: readonly string[]): readonly string[] {
-  return [`>${first}`, ...others];
 }

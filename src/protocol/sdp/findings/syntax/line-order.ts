@@ -1,3 +1,4 @@
+import type { Text } from '../../../language.ts';
 import type { Dissection } from '../../dissection.ts';
 import type { SdpLine } from '../../lines.ts';
 import type { Section } from '../../sections.ts';
@@ -25,8 +26,10 @@ export const lineOrder = finding({
       return section.lines.flatMap((line) => {
         const rank = ranks.get(line.type);
         if (rank === undefined) return [];
-        if (rank < latest) {
-          const hit = at(line.number, { line: line.raw, after: after?.raw ?? '', order: words });
+        const again = section.index === undefined && rank === latest && once.has(line.type) && after !== undefined;
+        if (rank < latest || again) {
+          const problem = again ? twice : late(after?.raw ?? '');
+          const hit = at(line.number, { line: line.raw, problem, order: words });
           return section.index === undefined ? hit : { ...hit, severity: 'warning' as const };
         }
         if (rank > latest || !after) after = line;
@@ -42,20 +45,28 @@ export const lineOrder = finding({
   },
   text: {
     en: {
-      what: '“{line}” comes too late: it stands after “{after}”.',
+      what: '“{line}” {problem}.',
       why: 'The types of lines have a fixed order, {order}. In the session part Chromium refuses any other; within an m-section it lives with it, and others need not.',
-      mend: 'Move the line up, before the lines whose type comes later.',
+      mend: 'Move the line up, before the lines whose type comes later. Of one that stands twice, delete one.',
     },
     zh: {
-      what: '“{line}”来得太晚：它在“{after}”之后。',
+      what: '“{line}”{problem}。',
       why: '各类行有固定的顺序：{order}。在会话部分，Chromium 拒绝任何别的顺序；在 m 段里它能容忍，其他实现未必。',
-      mend: '把这一行移到类型靠后的各行之前。',
+      mend: '把这一行移到类型靠后的各行之前；出现两次的，删掉一个。',
     },
   },
   bad: { lines: ['v=0', 'o=- 4611731400430051336 2 IN IP4 127.0.0.1', 't=0 0', '>s=-', ...around([]).slice(4)] },
   good: { lines: around(['c=IN IP4 0.0.0.0', 'm=audio 9 UDP/TLS/RTP/SAVPF 0', 'b=AS:64']) },
   chromium: 'OperationError',
 });
+
+/** Types of which a session part has one line. */
+const once: ReadonlySet<string | undefined> = new Set(['v', 'o', 's']);
+const twice: Text = { en: 'stands here a second time', zh: '在这里是第二次出现' };
+
+function late(after: string): Text {
+  return { en: `comes too late, after “${after}”`, zh: `来得太晚，在“${after}”之后` };
+}
 
 function orderOf(types: readonly string[]): Order {
   const ranks = types.flatMap((letters, rank) => [...letters].map((letter) => [letter, rank] as const));

@@ -2,6 +2,7 @@ import type { Text } from '../../../language.ts';
 import { linesOf } from '../../dissection.ts';
 import { around } from '../around.ts';
 import { at, finding } from '../finding.ts';
+import { isBundledAway } from '../inherited.ts';
 
 /** How many bytes each hash has. */
 const sizes: ReadonlyMap<string, number> = new Map([
@@ -18,11 +19,17 @@ export const fingerprintLength = finding({
   id: 'fingerprint-length',
   severity: 'error',
   rfc: 'RFC 8122 §5',
-  check({ sections }) {
-    return sections.flatMap((section) =>
+  check(subject) {
+    return subject.sections.flatMap((section) =>
       linesOf(section, 'fingerprint').flatMap(({ number, attribute }) => {
-        const problem = problemOf((attribute?.value ?? '').trimEnd());
-        return problem ? at(number, { problem }) : [];
+        const value = (attribute?.value ?? '').trimEnd();
+        const unreadable = readingProblem(value);
+        if (unreadable) return at(number, { problem: unreadable });
+        const problem = sizeProblem(value);
+        // It can be read, so it does harm only where a handshake follows.
+        if (!problem || (section.index !== undefined && section.rejected)) return [];
+        const idle = section.index !== undefined && isBundledAway(subject, section);
+        return { ...at(number, { problem }), severity: idle ? ('warning' as const) : ('error' as const) };
       }),
     );
   },
@@ -48,21 +55,25 @@ export const fingerprintLength = finding({
   chromium: 'OperationError',
 });
 
-function problemOf(value: string): Text | undefined {
+function readingProblem(value: string): Text | undefined {
   const [hash = '', bytes = '', ...rest] = value.split(' ');
-  const size = sizes.get(hash.toLowerCase());
-  // An unknown hash is told by fingerprint-hash.
-  if (size === undefined) return undefined;
   const pairs = bytes.split(':');
-  if (rest.length > 0 || !pairs.every((pair) => /^[\dA-Fa-f]{2}$/.test(pair))) {
-    return {
-      en: `The ${hash} fingerprint is not made of pairs of hex digits with colons between`,
-      zh: `${hash} 指纹不是用冒号分隔的两位十六进制数`,
-    };
-  }
-  if (pairs.length === size) return undefined;
+  // An unknown hash is told by fingerprint-hash.
+  if (!sizes.has(hash.toLowerCase())) return undefined;
+  if (rest.length === 0 && pairs.every((pair) => /^[\dA-Fa-f]{2}$/.test(pair))) return undefined;
   return {
-    en: `The ${hash} fingerprint has ${pairs.length} bytes, not ${size}`,
-    zh: `${hash} 指纹有 ${pairs.length} 字节，应为 ${size} 字节`,
+    en: `The ${hash} fingerprint is not made of pairs of hex digits with colons between`,
+    zh: `${hash} 指纹不是用冒号分隔的两位十六进制数`,
+  };
+}
+
+function sizeProblem(value: string): Text | undefined {
+  const [hash = '', bytes = ''] = value.split(' ');
+  const size = sizes.get(hash.toLowerCase());
+  const count = bytes.split(':').length;
+  if (size === undefined || count === size) return undefined;
+  return {
+    en: `The ${hash} fingerprint has ${count} bytes, not ${size}`,
+    zh: `${hash} 指纹有 ${count} 字节，应为 ${size} 字节`,
   };
 }

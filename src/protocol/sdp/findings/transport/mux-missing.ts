@@ -1,7 +1,10 @@
-import { linesOf } from '../../dissection.ts';
+import type { Text } from '../../../language.ts';
+import { type Dissection, linesOf } from '../../dissection.ts';
+import type { MediaSection } from '../../sections.ts';
 import { around } from '../around.ts';
 import { atSection, finding } from '../finding.ts';
-import { isWebRtc } from '../is-webrtc.ts';
+import { speaksForTransport } from '../inherited.ts';
+import { isBrowserMedia, isWebRtc } from '../is-webrtc.ts';
 import { withLineAfter } from '../mending.ts';
 
 export const muxMissing = finding({
@@ -11,10 +14,10 @@ export const muxMissing = finding({
   check(subject) {
     if (!isWebRtc(subject)) return [];
     return subject.media.flatMap((section) => {
-      const { rejected, direction, kind } = section;
-      // What is not RTP has no direction, and no RTCP.
-      if (rejected || direction === undefined || linesOf(section, 'rtcp-mux').length > 0) return [];
-      return atSection(section, { kind, also: linesOf(section, 'rtcp-mux-only').length > 0 ? only : nothing });
+      const { rejected, kind, direction } = section;
+      if (rejected || direction === undefined || !isBrowserMedia(section) || linesOf(section, 'rtcp-mux').length > 0)
+        return [];
+      return atSection(section, { kind, also: aside(subject, section) });
     });
   },
   mend(subject, { from }) {
@@ -39,5 +42,15 @@ export const muxMissing = finding({
   chromium: 'InvalidAccessError',
 });
 
-const nothing = { en: '', zh: '' };
-const only = { en: '; a=rtcp-mux-only does not stand in for it', zh: '；a=rtcp-mux-only 不能代替它' };
+function aside(subject: Dissection, section: MediaSection): Text {
+  if (linesOf(section, 'rtcp-mux-only').length > 0) {
+    return { en: '; a=rtcp-mux-only does not stand in for it', zh: '；a=rtcp-mux-only 不能代替它' };
+  }
+  if (!speaksForTransport(subject, section)) {
+    return {
+      en: '. RFC 9143 lets it leave that to the first section of its group, but Chromium wants it in each',
+      zh: '。RFC 9143 允许由组内第一段代为声明，但 Chromium 要求每一段都写',
+    };
+  }
+  return { en: '', zh: '' };
+}

@@ -13,7 +13,8 @@ export const setupInvalid = finding({
   check(subject) {
     return subject.sections.flatMap((section) =>
       linesOf(section, 'setup').flatMap(({ number, attribute }) => {
-        const role = (attribute?.value ?? '').trimEnd();
+        // RFC 4145 §4 names them in ABNF, where case does not matter; Chromium agrees.
+        const role = (attribute?.value ?? '').trimEnd().toLowerCase();
         if (roles.includes(role)) return [];
         // RFC 4145 §4 has holdconn for plain TCP.
         if (role === 'holdconn') return isWebRtc(subject) ? at(number, { problem: holdconn }) : [];

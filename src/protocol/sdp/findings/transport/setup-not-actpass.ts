@@ -19,7 +19,7 @@ export const setupNotActpass = finding({
       if (!speaksForTransport(subject, section) || (line && told.has(line))) return [];
       if (!line) return atSection(section, { problem: missing, answer: active });
       told.add(line);
-      const role = (line.attribute?.value ?? '').trimEnd();
+      const role = (line.attribute?.value ?? '').trimEnd().toLowerCase();
       if (role !== 'active' && role !== 'passive') return [];
       const problem = { en: `The offer says a=setup:${role}`, zh: `offer 写的是 a=setup:${role}` };
       return at(line.number, { problem, answer: role === 'active' ? passive : active });
