@@ -54,15 +54,23 @@ export class FindingList extends LitElement {
   #finding(found: Found): TemplateResult {
     const { dissect } = this.#i18n.strings;
     const { what, why, mend } = say(found, this.#i18n.language);
-    const { from, to } = found.hit;
+    const { from, to, candidate } = found.hit;
+    const place = () => {
+      if (candidate !== undefined) return dissect.candidate(candidate + 1);
+      return from === to ? dissect.line(from) : dissect.lines(from, to);
+    };
     const better = this.dissection && mended(found, this.dissection);
     return html`<li class=${found.severity}>
       <h3><span class="severity">${dissect.severities[found.severity]}</span> · ${what}</h3>
-      <p class="where">${from === to ? dissect.line(from) : dissect.lines(from, to)} · ${found.rule.id} · ${found.rule.rfc}</p>
+      <p class="where">${place()} · ${found.rule.id} · ${found.rule.rfc}</p>
       <p>${why}</p>
       <p>${mend}</p>
       <div class="acts">
-        <button type="button" class="quiet" @click=${() => this.#show(from)}>${dissect.showLine}</button>
+        ${
+          candidate === undefined
+            ? html`<button type="button" class="quiet" @click=${() => this.#show(from)}>${dissect.showLine}</button>`
+            : nothing
+        }
         ${
           better !== undefined && better !== this.dissection?.text
             ? html`<button type="button" class="quiet" aria-expanded=${this.shown === found} @click=${() => this.#toggle(found)}>${dissect.showMend}</button>`

@@ -41,6 +41,8 @@ export const dissect = {
   copyFailed: 'The browser refused the clipboard.',
   pointAtToken: 'Point at any piece of the text, tap it, or go there with the arrow keys: what it means stands here.',
   line: (number: number) => `line ${number}`,
+  candidate: (number: number) => `candidate ${number}`,
+  pastedCandidates: 'The candidates beside it',
   lines: (from: number, to: number) => `lines ${from} to ${to}`,
   unit: 'unit',
   setBy: 'set by',

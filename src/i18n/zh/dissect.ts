@@ -40,6 +40,8 @@ export const dissect: Strings['dissect'] = {
   copyFailed: '浏览器不允许访问剪贴板。',
   pointAtToken: '指向或点按文本的任何一处，或用方向键移动过去：它的含义显示在这里。',
   line: (number: number) => `第 ${number} 行`,
+  candidate: (number: number) => `第 ${number} 个候选`,
+  pastedCandidates: '旁边的候选',
   lines: (from: number, to: number) => `第 ${from} 至 ${to} 行`,
   unit: '单位',
   setBy: '由谁设置',

@@ -1,18 +1,13 @@
 import { css } from 'lit';
 import { figureStyles } from '../../style/figure.ts';
 
-export const dissectPageStyles = [
+export const dissectedViewStyles = [
   figureStyles,
   css`
-    .beginning { max-width: 52rem; margin: 0 auto; padding: clamp(20px, 6vh, 60px) 24px 48px; }
-    h1 { font-size: clamp(1.5rem, 3.4vw, 2.2rem); line-height: 1.2; margin: 0 0 0.35em; font-weight: 600; text-wrap: balance; }
-    .lead { font-size: 1.08rem; max-width: 40em; margin: 0 0 1.2em; }
-    textarea { width: 100%; min-height: 38vh; font: 0.9rem/1.6 var(--mono); resize: vertical; }
-    .missed { background: var(--trouble-wash); border-radius: var(--radius); padding: 0.7em 1em; }
     .acts { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; margin-top: 12px; }
     .acts label { font-size: 0.9rem; display: inline-flex; gap: 6px; align-items: center; }
     .verdict { padding: 14px 24px 12px; border-bottom: 1px solid var(--line); }
-    .verdict h1 { font-size: clamp(1.25rem, 2.4vw, 1.65rem); margin: 0 0 2px; }
+    .verdict h1 { line-height: 1.25; font-weight: 600; text-wrap: balance; font-size: clamp(1.25rem, 2.4vw, 1.65rem); margin: 0 0 2px; }
     .verdict p { margin: 0; color: var(--soft); font-size: 0.95rem; }
     .columns { display: grid; grid-template-columns: 210px minmax(0, 1fr) minmax(300px, 26rem); background: var(--sheet); }
     .columns > * { min-width: 0; padding: 16px 18px; }
