@@ -151,6 +151,108 @@ export const headerExtensions: readonly HeaderExtension[] = [
       zh: '该帧依赖哪些帧：服务器不必解码就能舍去某些层。',
     },
   },
+  {
+    uri: 'http://www.webrtc.org/experiments/rtp-hdrext/transport-wide-cc-02',
+    name: 'transport-wide sequence number, version 2',
+    source: 'webrtc.org',
+    meaning: {
+      en: 'As the first version, and the sender can ask for a report in the packet itself.',
+      zh: '与第一版相同，发送端还可在包中直接请求报告。',
+    },
+  },
+  {
+    uri: `${webrtcOrg}inband-cn`,
+    name: 'in-band comfort noise',
+    source: 'webrtc.org',
+    meaning: { en: 'How loud the background noise is while nobody speaks.', zh: '无人说话时背景噪声的响度。' },
+  },
+  {
+    uri: `${webrtcOrg}video-frame-tracking-id`,
+    name: 'frame tracking id',
+    source: 'webrtc.org',
+    meaning: { en: 'A number of the frame, for measurements of picture quality.', zh: '帧的编号，用于测量画质。' },
+  },
+  {
+    uri: `${webrtcOrg}corruption-detection`,
+    name: 'corruption detection',
+    source: 'webrtc.org',
+    meaning: {
+      en: 'Samples of the picture before coding, by which the receiver notices a spoilt one.',
+      zh: '编码前画面的抽样，接收端据此发现画面损坏。',
+    },
+  },
+  {
+    uri: `${webrtcOrg}generic-frame-descriptor-00`,
+    name: 'generic frame descriptor',
+    source: 'webrtc.org',
+    meaning: {
+      en: 'Which frames this one depends on; the dependency descriptor took its place.',
+      zh: '该帧依赖哪些帧；已由 dependency descriptor 取代。',
+    },
+  },
+  {
+    uri: `${ietf}framemarking`,
+    name: 'frame marking',
+    source: 'RFC 9626',
+    meaning: {
+      en: 'Where a frame begins and ends, and its layer: a server can forward without decoding.',
+      zh: '帧的起止及所属层：服务器不必解码即可转发。',
+    },
+  },
+  {
+    uri: `${ietf}sdes:cname`,
+    name: 'CNAME',
+    source: 'RFC 7941',
+    meaning: {
+      en: 'The endpoint’s CNAME, before the first RTCP report has told it.',
+      zh: '端点的 CNAME，早于首个 RTCP 报告给出。',
+    },
+  },
+  {
+    uri: `${ietf}ntp-64`,
+    name: 'NTP time',
+    source: 'RFC 6051',
+    meaning: {
+      en: 'The sender’s clock at the moment of the RTP timestamp, so that streams are in step at once.',
+      zh: 'RTP 时间戳对应的发送端时钟，使各流立即同步。',
+    },
+  },
+  {
+    uri: `${ietf}ntp-56`,
+    name: 'NTP time, short',
+    source: 'RFC 6051',
+    meaning: {
+      en: 'The sender’s clock at the moment of the RTP timestamp, in 56 bits.',
+      zh: 'RTP 时间戳对应的发送端时钟，56 位。',
+    },
+  },
+  {
+    uri: `${ietf}smpte-tc`,
+    name: 'SMPTE time code',
+    source: 'RFC 5484',
+    meaning: { en: 'The time code of the picture, as studios count.', zh: '画面的时间码，演播室的计时方式。' },
+  },
+  {
+    uri: `${ietf}splicing-interval`,
+    name: 'splicing interval',
+    source: 'RFC 8286',
+    meaning: { en: 'When other media may be put in, such as advertisements.', zh: '何时可以插入其他媒体，例如广告。' },
+  },
+  {
+    uri: `${ietf}encrypt`,
+    name: 'encrypted header extension',
+    source: 'RFC 6904',
+    meaning: {
+      en: 'The extension whose URI follows is sent encrypted.',
+      zh: '其后 URI 所指的扩展以加密方式发送。',
+    },
+  },
+  {
+    uri: 'urn:3gpp:roi-sent',
+    name: 'region of interest',
+    source: '3GPP TS 26.114',
+    meaning: { en: 'Which part of the scene the picture shows.', zh: '画面展示场景的哪一部分。' },
+  },
 ];
 
 const byUri: ReadonlyMap<string, HeaderExtension> = new Map(headerExtensions.map((entry) => [entry.uri, entry]));
