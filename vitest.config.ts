@@ -35,7 +35,6 @@ export default mergeConfig(
               'lit',
               'lit/directives/*.js',
               '@lit/context',
-              '@tanstack/lit-virtual',
               '@codemirror/commands',
               '@codemirror/state',
               '@codemirror/view',

@@ -212,18 +212,24 @@ export class LiveCall {
   }
 
   #makePeer(peer: Peer): LocalPeer {
-    const { scenario, iceServers } = this.#options;
+    const { scenario } = this.#options;
     return new LocalPeer({
       watching: { peer, recorder: this.#recorder, gates: this.#gates },
       code: scenario.code,
-      configuration: {
-        ...(iceServers.length > 0 && { iceServers: [...iceServers] }),
+      configuration: () => ({
+        ...(this.#iceServers().length > 0 && { iceServers: [...this.#iceServers()] }),
         ...(scenario.policy && { iceTransportPolicy: scenario.policy }),
-      },
+      }),
       send: (body) => this.#wire.send(peer, body, this.#director.planFor(peer, body)),
       preferredSource: () => this.#source,
       streamsChanged: () => this.#changed(),
     });
+  }
+
+  /** As they were typed here, or in the other tab. */
+  #iceServers(): readonly RTCIceServer[] {
+    const { iceServers, link } = this.#options;
+    return iceServers.length > 0 ? iceServers : (link?.tab.iceServers ?? []);
   }
 
   #seen(frame: Frame): void {

@@ -24,7 +24,8 @@ export interface Streams {
 export interface LocalPeerOptions {
   readonly watching: Watching;
   readonly code: Scenario['code'];
-  readonly configuration: RTCConfiguration;
+  /** Asked for when the connection is made: a second tab hears of the ICE servers only then. */
+  readonly configuration: () => RTCConfiguration;
   readonly send: (body: SignalingMessage) => void;
   /** Where media comes from unless the person says otherwise at the gate. */
   readonly preferredSource: () => MediaSource;
@@ -145,7 +146,8 @@ export class LocalPeer {
   }
 
   async #createPeerConnection(): Promise<WatchedConnection> {
-    const { watching, configuration } = this.#options;
+    const { watching } = this.#options;
+    const configuration = this.#options.configuration();
     const { peer, recorder, gates } = watching;
     const from = here();
     const waiting = gates.pass(peer, 'createPeerConnection', { options: shownConfiguration(configuration) });

@@ -25,6 +25,7 @@ export function standIn(peer: Peer): Media {
   const out = audio.createMediaStreamDestination();
   tone.connect(loudness).connect(out);
   tone.start();
+  wakeOnTouch(audio);
   const stream = new MediaStream([picture.track, ...out.stream.getAudioTracks()]);
   return {
     stream,
@@ -34,6 +35,13 @@ export function standIn(peer: Peer): Media {
       void audio.close();
     },
   };
+}
+
+/** A page that nobody has touched yet may not sound; the tone begins with the first touch. */
+function wakeOnTouch(audio: AudioContext): void {
+  if (audio.state === 'running') return;
+  const wake = () => void audio.resume().catch(() => undefined);
+  for (const touch of ['pointerdown', 'keydown']) document.addEventListener(touch, wake, { once: true });
 }
 
 /** A video track of a canvas that shows `words`, a clock and a hand that goes round. */

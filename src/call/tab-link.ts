@@ -32,7 +32,7 @@ interface SaidFrame {
 type Said =
   | { readonly say: 'hello' | 'here' | 'leave' | 'full' }
   | ({ readonly say: 'frame' } & SaidFrame)
-  | { readonly say: 'history'; readonly frames: readonly SaidFrame[] }
+  | { readonly say: 'history'; readonly frames: readonly SaidFrame[]; readonly iceServers: readonly RTCIceServer[] }
   | { readonly say: 'message'; readonly message: WireMessage; readonly sent: FrameId }
   | { readonly say: 'waiting'; readonly waiting: Waiting }
   | { readonly say: 'command'; readonly command: Command };
@@ -65,14 +65,16 @@ export class TabLink {
   readonly #token = String(Math.random());
   /** The tab at the other end. */
   #other: string | undefined;
+  #iceServers: readonly RTCIceServer[];
   #full = false;
   #left = false;
   #waiting = nothing;
   #told = '';
 
-  /** Both tabs give the same `call`. */
-  constructor(call: string, self: Peer) {
+  /** Both tabs give the same `call`; the ICE servers that one of them names serve both. */
+  constructor(call: string, self: Peer, iceServers: readonly RTCIceServer[] = []) {
     this.#self = self;
+    this.#iceServers = iceServers;
     this.#channel = new BroadcastChannel(`webrtc-explorer-call-${call}`);
   }
 
@@ -84,6 +86,10 @@ export class TabLink {
   /** Whether this call has its two tabs already, and this one came third. */
   get full(): boolean {
     return this.#full;
+  }
+
+  get iceServers(): readonly RTCIceServer[] {
+    return this.#iceServers;
   }
 
   get waiting(): Waiting {
@@ -157,6 +163,7 @@ export class TabLink {
         this.#sayAll();
         break;
       case 'history':
+        if (this.#iceServers.length === 0) this.#iceServers = said.iceServers;
         for (const frame of said.frames) this.#take(frame);
         events?.onCaughtUp();
         break;
@@ -196,7 +203,8 @@ export class TabLink {
   #sayAll(): void {
     const { frames } = this.#recorder?.timeline ?? { frames: [] };
     const zero = this.#recorder?.startedAt.getTime() ?? 0;
-    this.#say({ say: 'history', frames: frames.flatMap((frame) => this.#said(frame, zero + frame.t) ?? []) });
+    const told = frames.flatMap((frame) => this.#said(frame, zero + frame.t) ?? []);
+    this.#say({ say: 'history', frames: told, iceServers: this.#iceServers });
     this.#told = '';
   }
 

@@ -86,7 +86,7 @@ export const call = {
   shows: (who: string) => `${who} shows`,
   noPicture: 'no picture yet',
   notLive: 'A recording keeps no pictures: they play only while the call is live.',
-  say: 'Say something to Bob',
+  say: (to: string) => `Say something to ${to}`,
   send: 'Send',
   scenario: 'Scenario',
   scenarioNone: 'None: the call as it should be',

@@ -88,7 +88,7 @@ export const call: Strings['call'] = {
   shows: (who: string) => `${who} 发出的`,
   noPicture: '还没有画面',
   notLive: '录制不保存画面，只有通话进行时才播放。',
-  say: '对 Bob 说句话',
+  say: (to: string) => `对 ${to} 说句话`,
   send: '发送',
   scenario: '情景',
   scenarioNone: '无：通话本来的样子',

@@ -6,6 +6,7 @@ import '../../figures/media-graphs.ts';
 import '../../figures/transport-facts.ts';
 import type { Streams } from '../../call/local-peer.ts';
 import { Localized } from '../../i18n/localized.ts';
+import { otherPeer } from '../../recording/fold/peer.ts';
 import { type Peer, peers } from '../../recording/frame.ts';
 import { stateOf } from '../../recording/snapshot.ts';
 import type { Timeline } from '../../recording/timeline.ts';
@@ -17,11 +18,14 @@ export class MediaTab extends LitElement {
     position: { type: Number },
     streams: { attribute: false },
     live: { type: Boolean },
+    self: {},
   };
   declare timeline: Timeline | undefined;
   declare position: number;
   declare streams: { readonly [P in Peer]: Streams };
   declare live: boolean;
+  /** Whom the person speaks for. */
+  declare self: Peer;
 
   static override styles = [
     figureStyles,
@@ -44,6 +48,7 @@ export class MediaTab extends LitElement {
     super();
     this.position = -1;
     this.live = false;
+    this.self = 'amy';
   }
 
   /** A picture that was taken out of the page does not go on by itself when it comes back. */
@@ -55,7 +60,7 @@ export class MediaTab extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { timeline, position } = this;
     if (!timeline) return nothing;
-    const { call } = this.#i18n.strings;
+    const { call, peers: names } = this.#i18n.strings;
     const snapshot = timeline.snapshot(position);
     const canSay = this.live && stateOf(timeline.snapshot(timeline.length - 1), 'amy', 'channel') === 'open';
     return html`
@@ -64,7 +69,7 @@ export class MediaTab extends LitElement {
       ${
         canSay
           ? html`<form @submit=${(event: SubmitEvent) => this.#say(event)}>
-              <label>${call.say}<input name="text" maxlength="500" autocomplete="off" required /></label>
+              <label>${call.say(names[otherPeer(this.self)])}<input name="text" maxlength="500" autocomplete="off" required /></label>
               <button type="submit">${call.send}</button>
             </form>`
           : nothing

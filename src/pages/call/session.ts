@@ -41,7 +41,7 @@ export interface LiveOptions {
 /** Starts a live call; it waits at its first gate. */
 export async function liveSession({ scenario, iceServers, tab }: LiveOptions): Promise<Session> {
   const source = await sources[scenario.code]();
-  const link = tab && { tab: new TabLink(tab.name, tab.self), self: tab.self };
+  const link = tab && { tab: new TabLink(tab.name, tab.self, iceServers), self: tab.self };
   const call = new LiveCall({
     scenario,
     iceServers,
