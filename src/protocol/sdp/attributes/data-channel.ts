@@ -24,10 +24,10 @@ const size: TokenKind = {
       return { en: '0: messages of any size can be received.', zh: '0：可接收任意大小的消息。' };
     }
     const kib = Number(value) / 1024;
-    const inKib = Number.isInteger(kib) ? ` (${kib} KiB)` : '';
+    const isWhole = Number.isInteger(kib);
     return {
-      en: `A message of up to ${value} bytes${inKib} can be received; RTCDataChannel.send() of the other side throws beyond it.`,
-      zh: `可接收最大 ${value} 字节${inKib}的消息；超过时对方的 RTCDataChannel.send() 会抛出异常。`,
+      en: `A message of up to ${value} bytes${isWhole ? ` (${kib} KiB)` : ''} can be received; RTCDataChannel.send() of the other side throws beyond it.`,
+      zh: `可接收最大 ${value} 字节${isWhole ? `（${kib} KiB）` : ''}的消息；超过时对方的 RTCDataChannel.send() 会抛出异常。`,
     };
   },
   rfc: 'RFC 8841 §6.1',

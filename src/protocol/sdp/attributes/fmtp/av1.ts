@@ -47,7 +47,7 @@ function levelIndex(value: string) {
   if (!(index <= 23)) return odd(value);
   const level = `${2 + Math.floor(index / 4)}.${index % 4}`;
   return {
-    en: `${value}: level ${level}${index === 5 ? ', meant for 1280×720 at 30 frames a second' : ''}.`,
-    zh: `${value}：level ${level}${index === 5 ? '，按 1280×720、每秒 30 帧设计' : ''}。`,
+    en: `${value}: level ${level}${index === 5 ? ', enough for 1280×720 at 30 frames a second' : ''}.`,
+    zh: `${value}：level ${level}${index === 5 ? '，足够 1280×720、每秒 30 帧' : ''}。`,
   };
 }

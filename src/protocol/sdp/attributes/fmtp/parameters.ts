@@ -6,10 +6,11 @@ import { google } from './google.ts';
 import { h264 } from './h264.ts';
 import { h265 } from './h265.ts';
 import { eventList, flexfec, redList, rtx } from './helpers.ts';
+import { amr, evs } from './mobile.ts';
 import { multiopus, opus } from './opus.ts';
 import type { Parameter } from './parameter.ts';
 import { ancillary, linearAudio, rawVideo } from './studio.ts';
-import { amr, evs, g723, g729, g7221, ilbc, speex, t140 } from './telephony.ts';
+import { g723, g729, g7221, ilbc, speex, t140 } from './telephony.ts';
 import { vp8, vp9 } from './vpx.ts';
 
 export interface CodecParameters {
