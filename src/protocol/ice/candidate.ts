@@ -25,7 +25,7 @@ export interface Candidate {
 
 /** Where a text stops being a candidate: the field that was due there. */
 export interface CandidateProblem {
-  readonly field: (typeof fields)[number]['field'] | 'prefix' | 'raddr' | 'rport' | 'extension';
+  readonly field: (typeof candidateFields)[number]['field'] | 'prefix' | 'raddr' | 'rport' | 'extension';
   /** The place in the text given, from 0, and how much stands there. */
   readonly at: number;
   readonly length: number;
@@ -45,12 +45,12 @@ export function readCandidate(text: string): CandidateReading {
   const prefix = /^(?:a=)?candidate:/.exec(text)?.[0];
   if (prefix === undefined) return failed('prefix', { at: 0, text });
   const words = wordsAfter(text, prefix.length);
-  for (const [place, { field, fits }] of fields.entries()) {
+  for (const [place, { field, fits }] of candidateFields.entries()) {
     const word = words[place];
     if (!word || !fits(word.text)) return failed(field, word ?? { at: text.length, text: '' });
   }
   const [foundation, component, transport, priority, address, port, , type] = words.map((word) => word.text);
-  const rest = words.slice(fields.length);
+  const rest = words.slice(candidateFields.length);
   const raddr = rest[0]?.text === 'raddr' ? rest.splice(0, 2)[1] : undefined;
   const rport = rest[0]?.text === 'rport' ? rest.splice(0, 2)[1] : undefined;
   if (rport && !isPort(rport.text)) return failed('rport', rport);
@@ -95,7 +95,7 @@ export function isMdns(address: string): boolean {
 }
 
 /** RFC 8839 §5.1, the fields that every candidate has, in their order. */
-const fields = [
+export const candidateFields = [
   { field: 'foundation', fits: (word: string) => /^[A-Za-z0-9+/]{1,32}$/.test(word) },
   { field: 'component', fits: (word: string) => isNumber(word, 1, 256) },
   { field: 'transport', fits: isToken },
