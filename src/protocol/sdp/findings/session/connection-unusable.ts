@@ -2,6 +2,7 @@ import type { Text } from '../../../language.ts';
 import { around } from '../around.ts';
 import { at, finding } from '../finding.ts';
 import { isWebRtc } from '../is-webrtc.ts';
+import { linesOfType } from '../line-index.ts';
 
 export const connectionUnusable = finding({
   id: 'connection-unusable',
@@ -9,8 +10,8 @@ export const connectionUnusable = finding({
   rfc: 'RFC 8866 §5.7',
   check(subject) {
     const webRtc = isWebRtc(subject);
-    return subject.lines.flatMap(({ type, value, number, raw }) => {
-      const problem = type === 'c' ? problemOf(value, webRtc) : undefined;
+    return linesOfType(subject, 'c').flatMap(({ value = '', number, raw }) => {
+      const problem = problemOf(value, webRtc);
       return problem ? at(number, { line: raw, problem }) : [];
     });
   },

@@ -1,6 +1,7 @@
 import { around } from '../around.ts';
 import { at, finding, type Hit } from '../finding.ts';
 import { isDescription } from '../is-webrtc.ts';
+import { oddLines } from '../line-index.ts';
 import { withoutLines } from '../mending.ts';
 
 export const blankLine = finding({
@@ -10,7 +11,7 @@ export const blankLine = finding({
   check(subject) {
     if (!isDescription(subject)) return [];
     const hits: Hit[] = [];
-    for (const { number, raw } of subject.lines) {
+    for (const { number, raw } of oddLines(subject)) {
       if (raw.trim() !== '') continue;
       const before = hits.at(-1);
       if (before?.to === number - 1) hits[hits.length - 1] = { from: before.from, to: number };

@@ -3,6 +3,7 @@ import type { SdpLine } from '../../lines.ts';
 import { around } from '../around.ts';
 import { at, finding } from '../finding.ts';
 import { isDescription } from '../is-webrtc.ts';
+import { oddLines } from '../line-index.ts';
 import { withLine } from '../mending.ts';
 
 export const lineNotTypeValue = finding({
@@ -11,7 +12,7 @@ export const lineNotTypeValue = finding({
   rfc: 'RFC 8866 §5',
   check(subject) {
     if (!isDescription(subject)) return [];
-    return subject.lines.flatMap((line) => {
+    return oddLines(subject).flatMap((line) => {
       const problem = problemOf(line);
       return problem ? at(line.number, { line: line.raw, problem }) : [];
     });

@@ -3,7 +3,7 @@ import type { Dissection } from '../../dissection.ts';
 import type { SdpLine } from '../../lines.ts';
 import type { Section } from '../../sections.ts';
 import { around } from '../around.ts';
-import { at, finding } from '../finding.ts';
+import { at, finding, type Hit } from '../finding.ts';
 
 /** RFC 8866 §5. Repeats and time zones follow their t= line, of which there may be several. */
 const sessionOrder = orderOf(['v', 'o', 's', 'i', 'u', 'e', 'p', 'c', 'b', 'trz', 'k', 'a']);
@@ -21,21 +21,25 @@ export const lineOrder = finding({
   check({ sections }) {
     return sections.flatMap((section) => {
       const { words, ranks } = orderIn(section);
+      const hits: Hit[] = [];
       let latest = 0;
       let after: SdpLine | undefined;
-      return section.lines.flatMap((line) => {
-        const rank = ranks.get(line.type);
-        if (rank === undefined) return [];
-        const again = section.index === undefined && rank === latest && once.has(line.type) && after !== undefined;
-        if (rank < latest || again) {
-          const problem = again ? twice : late(after?.raw ?? '');
-          const hit = at(line.number, { line: line.raw, problem, order: words });
-          return section.index === undefined ? hit : { ...hit, severity: 'warning' as const };
+      for (const line of section.lines) {
+        const rank = ranks.get(line.type) ?? -1;
+        const again = rank === latest && after !== undefined && once.has(line.type);
+        if (rank > latest || (rank === latest && !again)) {
+          if (rank > latest || !after) after = line;
+          latest = rank;
+        } else if (rank >= 0) {
+          const hit = at(line.number, {
+            line: line.raw,
+            problem: again ? twice : late(after?.raw ?? ''),
+            order: words,
+          });
+          hits.push(section.index === undefined ? hit : { ...hit, severity: 'warning' });
         }
-        if (rank > latest || !after) after = line;
-        latest = rank;
-        return [];
-      });
+      }
+      return hits;
     });
   },
   mend(subject, { from }) {

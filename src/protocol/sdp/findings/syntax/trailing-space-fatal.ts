@@ -1,14 +1,15 @@
 import type { SdpLine } from '../../lines.ts';
 import { around } from '../around.ts';
 import { at, finding } from '../finding.ts';
+import { oddLines } from '../line-index.ts';
 import { withLine } from '../mending.ts';
 
 export const trailingSpaceFatal = finding({
   id: 'trailing-space-fatal',
   severity: 'error',
   rfc: 'RFC 8866 §9',
-  check({ lines }) {
-    return lines
+  check(subject) {
+    return oddLines(subject)
       .filter((line) => /[ \t]$/.test(line.raw.slice(-1)) && isFatalPlace(line))
       .map(({ raw, number }) => at(number, { line: raw.trimEnd() }));
   },

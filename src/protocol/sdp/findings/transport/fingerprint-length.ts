@@ -55,12 +55,12 @@ export const fingerprintLength = finding({
   chromium: 'OperationError',
 });
 
+const pairs = /^[\dA-Fa-f]{2}(?::[\dA-Fa-f]{2})*$/;
+
 function readingProblem(value: string): Text | undefined {
   const [hash = '', bytes = '', ...rest] = value.split(' ');
-  const pairs = bytes.split(':');
   // An unknown hash is told by fingerprint-hash.
-  if (!sizes.has(hash.toLowerCase())) return undefined;
-  if (rest.length === 0 && pairs.every((pair) => /^[\dA-Fa-f]{2}$/.test(pair))) return undefined;
+  if (!sizes.has(hash.toLowerCase()) || (rest.length === 0 && pairs.test(bytes))) return undefined;
   return {
     en: `The ${hash} fingerprint is not made of pairs of hex digits with colons between`,
     zh: `${hash} 指纹不是用冒号分隔的两位十六进制数`,
@@ -70,7 +70,7 @@ function readingProblem(value: string): Text | undefined {
 function sizeProblem(value: string): Text | undefined {
   const [hash = '', bytes = ''] = value.split(' ');
   const size = sizes.get(hash.toLowerCase());
-  const count = bytes.split(':').length;
+  const count = (bytes.length + 1) / ':FF'.length;
   if (size === undefined || count === size) return undefined;
   return {
     en: `The ${hash} fingerprint has ${count} bytes, not ${size}`,
