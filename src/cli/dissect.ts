@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dissect } from '../protocol/sdp/dissection.ts';
 import { readPaste } from '../protocol/sdp/paste.ts';
-import { asJson, asMarkdown, asText, type Read, readAll } from './dissection-report.ts';
+import { asJson, asMarkdown, asText, type Read, readAll } from '../protocol/sdp/report.ts';
 
 const usage =
   'npm run -s dissect -- [--json | --markdown] [--lang en|zh] [--answer FILE] FILE...   (- is standard input)';

@@ -67,6 +67,28 @@ test('the browser itself is asked, and its words are shown', { timeout: 60_000 }
   await page.getByText(/Taken for: an answer/).waitFor();
 });
 
+test('a shared link shows what it gives away, and brings it back', { timeout: 60_000 }, async () => {
+  const { page } = await openInChromium('dissect/');
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await dialog.getByText('BUNDLE').first().waitFor();
+  // Redacted unless told otherwise.
+  expect(await dialog.locator('pre').textContent()).not.toContain('219.142.117.143');
+  await expect.poll(() => dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toContain('#text=');
+  const redacted = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+  await dialog.getByRole('checkbox', { name: /As it is/ }).check();
+  await dialog.getByText('219.142.117.143').first().waitFor();
+  await expect.poll(() => dialog.getByRole('textbox', { name: 'Link' }).inputValue()).not.toBe(redacted);
+
+  const other = await page.context().newPage();
+  await other.goto(redacted);
+  await other.getByText(/Taken for: an offer/).waitFor();
+  await other.goto(`${redacted.slice(0, -20)}`);
+  await other.reload();
+  await other.getByRole('alert').waitFor();
+});
+
 test('explain all puts every explanation in its place', { timeout: 60_000 }, async () => {
   const { page } = await openInChromium('dissect/');
   await paste(page, offer);

@@ -6,10 +6,11 @@ import { figureStyles } from '../../style/figure.ts';
 import example from './example.txt?raw';
 
 export class DissectPage extends LitElement {
-  static override properties = { pasted: { state: true }, missed: { state: true } };
+  static override properties = { pasted: { state: true }, missed: { state: true }, badLink: { state: true } };
   declare pasted: Pasted | undefined;
   /** Something was pasted in which nothing was recognised. */
   declare missed: boolean;
+  declare badLink: boolean;
 
   static override styles = [
     figureStyles,
@@ -28,6 +29,12 @@ export class DissectPage extends LitElement {
   constructor() {
     super();
     this.missed = false;
+    this.badLink = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#readLink();
   }
 
   override render(): TemplateResult {
@@ -51,6 +58,7 @@ export class DissectPage extends LitElement {
         autocomplete="off"
         @paste=${(event: ClipboardEvent) => this.#pasteEvent(event)}
       ></textarea>
+      ${this.badLink ? html`<p class="missed" role="alert">${words.badLink}</p>` : nothing}
       ${this.missed ? html`<p class="missed" role="alert">${words.nothing}</p>` : nothing}
       <div class="acts">
         <button type="button" class="go" @click=${() => void this.#read(this.renderRoot.querySelector('textarea')?.value ?? '')}>${words.paste}</button>
@@ -74,7 +82,18 @@ export class DissectPage extends LitElement {
     this.pasted = pasted;
   }
 
+  /** A shared link brings its text with it. */
+  async #readLink(): Promise<void> {
+    if (location.hash === '') return;
+    const { textOfFragment } = await import('./share.ts');
+    const text = await textOfFragment(location.hash);
+    if (text === undefined) return;
+    this.badLink = text === null;
+    if (text !== null) await this.#read(text);
+  }
+
   #again(): void {
+    history.replaceState(null, '', location.pathname + location.search);
     this.pasted = undefined;
     void this.updateComplete.then(() => this.renderRoot.querySelector('textarea')?.focus());
   }

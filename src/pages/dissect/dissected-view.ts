@@ -10,8 +10,13 @@ import { type DescriptionType, type Dissection, dissect } from '../../protocol/s
 import { findingsIn } from '../../protocol/sdp/findings/find.ts';
 import type { Beside, Found } from '../../protocol/sdp/findings/finding.ts';
 import type { Pasted } from '../../protocol/sdp/paste.ts';
+import { asJson, asMarkdown, asText } from '../../protocol/sdp/report.ts';
 import './browser-word.ts';
+import './share-dialog.ts';
 import { dissectedViewStyles } from './dissected-view-styles.ts';
+
+/** What can be copied. */
+const copies = ['sdp', 'text', 'markdown', 'json'] as const;
 
 export class DissectedView extends LitElement {
   static override properties = {
@@ -21,6 +26,7 @@ export class DissectedView extends LitElement {
     pointed: { state: true },
     all: { state: true },
     said: { state: true },
+    sharing: { state: true },
   };
   declare pasted: Pasted | undefined;
   declare which: number;
@@ -29,6 +35,7 @@ export class DissectedView extends LitElement {
   declare pointed: ChosenToken | undefined;
   declare all: boolean;
   declare said: string;
+  declare sharing: boolean;
 
   static override styles = dissectedViewStyles;
 
@@ -43,6 +50,7 @@ export class DissectedView extends LitElement {
     this.which = 0;
     this.all = false;
     this.said = '';
+    this.sharing = false;
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
@@ -73,7 +81,11 @@ export class DissectedView extends LitElement {
           ${this.#choices(pasted)}
           <label class="check"><input type="checkbox" .checked=${this.all} @change=${(event: Event) => this.#explainAll(event)} />${words.explainAll}</label>
           <span role="status">${this.said}</span>
-          <button type="button" @click=${() => void this.#copy(subject.text)}>${words.copy}</button>
+          <select aria-label=${words.copy} @change=${(event: Event) => void this.#copyAs(event, subject)}>
+            <option value="" selected>${words.copy}</option>
+            ${copies.map((kind) => html`<option value=${kind}>${words.copyAs[kind]}</option>`)}
+          </select>
+          <button type="button" @click=${() => this.#share(true)}>${words.share}</button>
           <button type="button" class="go" @click=${() => this.#tell('again')}>${words.again}</button>
         </div>
       </header>
@@ -106,6 +118,7 @@ export class DissectedView extends LitElement {
           ></browser-word>
         </aside>
       </div>
+      <share-dialog .pasted=${this.sharing ? pasted : undefined} @closed=${() => this.#share(false)}></share-dialog>
     `;
   }
 
@@ -212,6 +225,27 @@ export class DissectedView extends LitElement {
 
   #goToLine(number: number): void {
     this.renderRoot.querySelector('sdp-tokens')?.show(number);
+  }
+
+  #share(open: boolean): void {
+    this.sharing = open;
+  }
+
+  async #copyAs({ target }: Event, subject: Dissection): Promise<void> {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const kind = copies.find((one) => one === target.value);
+    target.value = '';
+    if (!kind) return;
+    const takenFor = subject.type === 'unknown' ? 'description' : subject.type;
+    const reads = [{ name: 'paste', takenFor, subject, findings: this.#findings }];
+    const { language } = this.#i18n;
+    const texts = {
+      sdp: () => subject.text,
+      text: () => asText(reads, language),
+      markdown: () => asMarkdown(reads, language),
+      json: () => asJson(reads, language),
+    };
+    await this.#copy(texts[kind]());
   }
 
   async #copy(text: string): Promise<void> {

@@ -1,10 +1,10 @@
-/** A dissection for a terminal, for programs, or as Markdown: the same reading that the page shows. */
-import type { Language } from '../protocol/language.ts';
-import { type Dissection, dissect } from '../protocol/sdp/dissection.ts';
-import { findingsIn, say } from '../protocol/sdp/findings/find.ts';
-import type { Beside, Found } from '../protocol/sdp/findings/finding.ts';
-import type { Pasted } from '../protocol/sdp/paste.ts';
-import { explain, tokensOf } from '../protocol/sdp/tokens.ts';
+/** A dissection as text, as JSON for programs, or as a Markdown report: the same reading that the page shows. */
+import type { Language } from '../language.ts';
+import { type Dissection, dissect } from './dissection.ts';
+import { findingsIn, say } from './findings/find.ts';
+import type { Beside, Found } from './findings/finding.ts';
+import type { Pasted } from './paste.ts';
+import { explain, tokensOf } from './tokens.ts';
 
 /** One description (or the candidates on their own), read. */
 export interface Read {
