@@ -5,6 +5,7 @@ export const home = {
   needs: 'It needs no camera, no account and no server.',
   start: 'Start call',
   import: 'Import recording',
+  dissect: 'Paste an SDP',
   browser: 'This browser',
   picture: {
     inWords:
@@ -49,7 +50,7 @@ export const home = {
     title: 'Whom it is for',
     debug: 'You have a call to mend tonight',
     debugText:
-      'Find the step at which yours stops. Drop, delay or edit the message that you suspect, and see what two real connections make of it: the same states, the same errors.',
+      'Paste its offer and answer: every token is explained, and what is wrong is found. Then find the step at which yours stops. Drop, delay or edit the message that you suspect, and see what two real connections make of it: the same states, the same errors.',
     learn: 'You have never read SDP',
     learnText:
       'Press the right arrow key. Each step is a sentence or two, made of its own values; the details wait until you ask for them.',

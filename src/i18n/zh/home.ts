@@ -7,6 +7,7 @@ export const home: Strings['home'] = {
   needs: '不需要摄像头、账号或服务器。',
   start: '开始通话',
   import: '导入录制',
+  dissect: '粘贴 SDP',
   browser: '本浏览器',
   picture: {
     inWords:
@@ -46,7 +47,7 @@ export const home: Strings['home'] = {
     title: '为谁而做',
     debug: '今晚就要修好一次通话',
     debugText:
-      '找到你的通话停在哪一步。把你怀疑的那条消息丢弃、延迟或改写，看两个真实的连接如何反应：同样的状态，同样的报错。',
+      '粘贴它的 offer 和 answer：每个 token 都有解释，问题也会找出来。然后找到你的通话停在哪一步。把你怀疑的那条消息丢弃、延迟或改写，看两个真实的连接如何反应：同样的状态，同样的报错。',
     learn: '从没读过 SDP',
     learnText: '按右方向键即可。每一步只有一两句话，用的就是这一步自身的数值；细节等你想看时再展开。',
     teach: '用它来讲课',
