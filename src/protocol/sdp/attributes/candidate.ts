@@ -2,13 +2,13 @@
 import { addressKind } from '../../ice/address-kind.ts';
 import { type Candidate, candidateFields, parseCandidate } from '../../ice/candidate.ts';
 import { candidateTypes, knownType } from '../../ice/candidate-types.ts';
-import { extensionMeaning } from '../../ice/extension-meaning.ts';
 import { splitPriority } from '../../ice/priority.ts';
 import { componentMeaning, localPreferenceMeaning, typePreferenceMeaning } from '../../ice/priority-meaning.ts';
 import type { Text } from '../../language.ts';
 import { addressSentence } from '../line-types/address.ts';
 import { type Grammar, pieces, type Scope, type Token, type TokenKind, unreadable } from '../token.ts';
 import { attribute } from './attribute.ts';
+import { type CandidateExtensionKinds, candidateExtension } from './candidate-extensions.ts';
 import { rounds } from './cut.ts';
 import type { ShapedKind } from './piece.ts';
 
@@ -160,70 +160,6 @@ function keyword(label: string, meaning: Text): TokenKind {
   return { label: { en: `keyword ${label}`, zh: `关键字 ${label}` }, meaning: () => meaning, rfc: 'RFC 8839 §5.1' };
 }
 
-interface Extension {
-  readonly name: TokenKind;
-  readonly value: TokenKind;
-}
-
-const extensions: ReadonlyMap<string, Extension> = new Map([
-  extension('tcptype', 'RFC 6544 §4.5', {
-    en: 'tcptype: who dials the TCP connection follows.',
-    zh: 'tcptype：后面说明由谁发起 TCP 连接。',
-  }),
-  extension('generation', 'libwebrtc', {
-    en: 'generation: libwebrtc’s count of ICE restarts follows.',
-    zh: 'generation：后面是 libwebrtc 对 ICE 重启的计数。',
-  }),
-  extension('ufrag', 'RFC 9429 §3.5.2.1', {
-    en: 'ufrag: the ice-ufrag that the candidate belongs to follows.',
-    zh: 'ufrag：后面是该候选所属的 ice-ufrag。',
-  }),
-  extension('network-id', 'libwebrtc', {
-    en: 'network-id: libwebrtc’s number for the interface follows.',
-    zh: 'network-id：后面是 libwebrtc 给网络接口编的号。',
-  }),
-  extension('network-cost', 'libwebrtc', {
-    en: 'network-cost: libwebrtc’s cost of the network follows.',
-    zh: 'network-cost：后面是 libwebrtc 给该网络定的代价。',
-  }),
-]);
-
-function extension(name: string, rfc: string, nameMeaning: Text): [string, Extension] {
-  return [
-    name,
-    {
-      name: { label: { en: `extension ${name}`, zh: `扩展 ${name}` }, meaning: () => nameMeaning, rfc },
-      value: {
-        label: { en: name, zh: name },
-        meaning: (value) => {
-          const meaning = extensionMeaning(name, value);
-          return { en: `${value}: ${meaning?.en ?? ''}`, zh: `${value}：${meaning?.zh ?? ''}` };
-        },
-        rfc,
-      },
-    },
-  ];
-}
-
-const unknownExtension: Extension = {
-  name: {
-    label: { en: 'unknown extension', zh: '未知扩展' },
-    meaning: (value) => ({
-      en: `${value}: an extension that is not known here; readers skip it together with the word after it.`,
-      zh: `${value}：这里不认识的扩展，读取方会把它和后面的词一起跳过。`,
-    }),
-    rfc: 'RFC 8839 §5.1',
-  },
-  value: {
-    label: { en: 'value of an unknown extension', zh: '未知扩展的值' },
-    meaning: (value) => ({
-      en: `“${value}”: the value of an extension that is not known here.`,
-      zh: `“${value}”：这里不认识的扩展的值。`,
-    }),
-    rfc: 'RFC 8839 §5.1',
-  },
-};
-
 /** The fields that every candidate has, then raddr and rport, then names and values in turn. */
 const candidateValue: Grammar = (value, from) => {
   const tokens: Token[] = [];
@@ -238,7 +174,7 @@ const candidateValue: Grammar = (value, from) => {
       tokens.push({ ...word, kind: pending === related.rport.value && !portShape.test(text) ? unreadable : pending });
       pending = undefined;
     } else {
-      const found = relatedAt(text, place) ?? extensions.get(text) ?? unknownExtension;
+      const found = relatedAt(text, place) ?? candidateExtension(text);
       // A last word alone is no name.
       const last = word.to === from + value.length;
       tokens.push({ ...word, kind: last ? unreadable : found.name });
@@ -249,7 +185,7 @@ const candidateValue: Grammar = (value, from) => {
 };
 
 /** They stand right after the type: raddr, then rport. */
-function relatedAt(text: string, place: number): Extension | undefined {
+function relatedAt(text: string, place: number): CandidateExtensionKinds | undefined {
   const first = place === candidateFields.length;
   if (text === 'raddr' && first) return related.raddr;
   return text === 'rport' && (first || place === candidateFields.length + 2) ? related.rport : undefined;
