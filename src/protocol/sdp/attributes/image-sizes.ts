@@ -30,8 +30,8 @@ function sizeTokens(text: string, from: number): readonly Token[] {
   let start = 0;
   while (start < text.length) {
     const comma = outerComma(text, start);
-    const equals = text.indexOf('=', start);
-    const nameEnd = equals < 0 || equals > comma ? comma : equals;
+    const equals = text.slice(start, comma).indexOf('=');
+    const nameEnd = equals < 0 ? comma : start + equals;
     const known = fields.get(text.slice(start, nameEnd));
     if (nameEnd > start) tokens.push({ from: from + start, to: from + nameEnd, kind: known?.name ?? unknownParameter });
     const inner = brackets(text, nameEnd + 1, comma);
