@@ -12,7 +12,7 @@ export interface ExampleReading {
 }
 
 export function readExample(example: Example): ExampleReading {
-  const { lines, type, offer, before, candidates, pasted, ending = '\r\n' } = example;
+  const { lines, type, offer, before, beforeOther, created, sharing, candidates, pasted, ending = '\r\n' } = example;
   const joined = lines.map((line) => unmarked(line)).join(ending);
   const subject = dissect(joined + (example.unended || lines.length === 0 ? '' : ending), type);
   return {
@@ -20,6 +20,9 @@ export function readExample(example: Example): ExampleReading {
     beside: {
       ...(offer && { offer: dissect(textOf(offer), 'offer') }),
       ...(before && { before: dissect(textOf(before), type) }),
+      ...(beforeOther && { beforeOther: dissect(textOf(beforeOther), type === 'answer' ? 'offer' : 'answer') }),
+      ...(created && { created: dissect(textOf(created), type) }),
+      ...(sharing && { sharing }),
       ...(candidates && { candidates: candidates.map((one) => ({ ...one, text: unmarked(one.text) })) }),
       ...(pasted !== undefined && wrappingIn(pasted)),
     },

@@ -23,6 +23,12 @@ export interface Beside {
   readonly offer?: Dissection;
   /** An earlier description of the same writer. */
   readonly before?: Dissection;
+  /** What the other side said with `before`: the answer to it, or the offer that it answered. */
+  readonly beforeOther?: Dissection;
+  /** What createOffer or createAnswer gave, where `subject` is what setLocalDescription was then given. */
+  readonly created?: Dissection;
+  /** The text is about to be shared as it is. */
+  readonly sharing?: boolean;
   readonly candidates?: readonly SignalledCandidate[];
   /** What had to be taken off before it was SDP, and the JSON object it stood in: see paste.ts. */
   readonly wrapped?: readonly Wrapping[];
@@ -93,6 +99,9 @@ export interface Example {
   /** The offer beside an answer, or the description before it, each as lines. */
   readonly offer?: readonly string[];
   readonly before?: readonly string[];
+  readonly beforeOther?: readonly string[];
+  readonly created?: readonly string[];
+  readonly sharing?: boolean;
   readonly candidates?: readonly SignalledCandidate[];
   /** What was pasted, where that is not the lines themselves but what they are found in. */
   readonly pasted?: string;

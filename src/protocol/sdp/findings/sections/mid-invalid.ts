@@ -2,20 +2,25 @@ import type { Text } from '../../../language.ts';
 import { linesOf } from '../../dissection.ts';
 import { around } from '../around.ts';
 import { at, finding, type Severity } from '../finding.ts';
+import { isWebRtc } from '../is-webrtc.ts';
 
 export const midInvalid = finding({
   id: 'mid-invalid',
   severity: 'error',
   rfc: 'RFC 5888 §4',
-  check({ media }) {
+  check(subject) {
+    const webRtc = isWebRtc(subject);
     const taken = new Set<string>();
-    return media.flatMap((section) => {
+    return subject.media.flatMap((section) => {
       const lines = linesOf(section, 'mid');
       const hits = lines.flatMap(({ number, attribute }) => {
         // A blank at the end is told by trailing-space-fatal.
         const mid = (attribute?.value ?? '').trimEnd();
         const found = problemOf(mid, taken.has(mid));
-        return found ? { ...at(number, { problem: found.problem }), severity: found.severity } : [];
+        // Only RTP sessions of browsers carry the mid in their packets.
+        return found && (webRtc || found.severity === 'error')
+          ? { ...at(number, { problem: found.problem }), severity: found.severity }
+          : [];
       });
       for (const { attribute } of lines) taken.add((attribute?.value ?? '').trimEnd());
       return hits;

@@ -21,12 +21,12 @@ export const placeholderAddress = finding({
   text: {
     en: {
       what: 'Port 9 and {address} are placeholders.',
-      why: 'They stand where no candidate is known yet. Nobody sends to them: the candidates say where media can go, and ICE picks a pair.',
+      why: 'They stand where no address can be given: no candidate is known yet, or only names that hide one (.local). Nobody sends to them: the candidates say where media can go, and ICE picks a pair.',
       mend: 'Nothing to mend.',
     },
     zh: {
       what: '端口 9 和 {address} 是占位。',
-      why: '还不知道候选时就这样写。没有人会往那里发送：候选说明媒体可以去哪里，由 ICE 选出候选对。',
+      why: '写不出地址时就这样写：还没有候选，或候选只有隐藏地址的名字（.local）。没有人会往那里发送：候选说明媒体可以去哪里，由 ICE 选出候选对。',
       mend: '无需改动。',
     },
   },
