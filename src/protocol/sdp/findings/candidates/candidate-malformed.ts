@@ -67,6 +67,9 @@ function inWords({ text }: FoundCandidate, { field, at }: CandidateProblem, word
   if (field === 'prefix') {
     return { en: 'it does not begin with “candidate:”', zh: '它不以“candidate:”开头' };
   }
+  if (field === 'extension' && text.includes('  ')) {
+    return { en: 'there are two blanks in a row after its type', zh: '类型之后有两个连续空格' };
+  }
   if (word === '' && at < text.length) {
     return {
       en: `there are two blanks in a row before ${names[field].en}`,

@@ -1,5 +1,6 @@
+import type { SdpLine } from '../../lines.ts';
 import { around } from '../around.ts';
-import { at, finding } from '../finding.ts';
+import { at, finding, type Hit } from '../finding.ts';
 import { withoutLines } from '../mending.ts';
 import { payloadsOf, rtpSections } from './payloads.ts';
 
@@ -10,7 +11,7 @@ export const fmtpEmpty = finding({
   check: (subject) =>
     rtpSections(subject).flatMap((section) =>
       payloadsOf(section).fmtps.flatMap(({ line, payloadType, rest }) =>
-        rest === '' && payloadType !== undefined ? [at(line.number, { payloadType: String(payloadType) })] : [],
+        rest === '' && payloadType !== undefined ? [hitOn(line, payloadType)] : [],
       ),
     ),
   mend: (subject, { from }) => withoutLines(subject, from),
@@ -30,3 +31,9 @@ export const fmtpEmpty = finding({
   good: { lines: around(['m=audio 9 UDP/TLS/RTP/SAVPF 111', 'a=rtpmap:111 opus/48000/2', 'a=fmtp:111 minptime=10']) },
   chromium: 'OperationError',
 });
+
+/** With a blank after the number Chromium takes the line. */
+function hitOn(line: SdpLine, payloadType: number): Hit {
+  const hit = at(line.number, { payloadType: String(payloadType) });
+  return line.raw.endsWith(' ') ? { ...hit, severity: 'warning' } : hit;
+}

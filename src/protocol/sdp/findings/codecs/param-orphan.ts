@@ -10,11 +10,13 @@ export const paramOrphan = finding({
   check: (subject) =>
     rtpSections(subject).flatMap((section) => {
       const payloads = payloadsOf(section);
-      return [...payloads.fmtps, ...payloads.feedbacks].flatMap(({ line, payloadType }) =>
-        payloadType === undefined || isDefined(payloads, payloadType)
-          ? []
-          : [at(line.number, { name: line.attribute?.name ?? '', payloadType: String(payloadType) })],
-      );
+      return [...payloads.fmtps, ...payloads.feedbacks].flatMap(({ line, payloadType, rest }) => {
+        const [written = ''] = (line.attribute?.value ?? '').split(' ', 1);
+        // Without anything after the number it is another finding; `*` is every payload type.
+        if (rest === '' || written === '*' || (payloadType !== undefined && isDefined(payloads, payloadType)))
+          return [];
+        return at(line.number, { name: line.attribute?.name ?? '', payloadType: written });
+      });
     }),
   mend: (subject, { from }) => withoutLines(subject, from),
   text: {

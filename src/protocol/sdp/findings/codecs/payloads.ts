@@ -27,7 +27,7 @@ export interface Payloads {
   readonly rtpmaps: readonly RtpmapLine[];
   readonly fmtps: readonly PayloadLine[];
   readonly feedbacks: readonly PayloadLine[];
-  /** The line of the last a=rtpmap of a payload type. */
+  /** The line of the last a=rtpmap of a payload type, even where it cannot be read to its end. */
   readonly mapped: ReadonlyMap<number, SdpLine>;
 }
 
@@ -50,7 +50,7 @@ export function payloadsOf(section: MediaSection): Payloads {
     rtpmaps,
     fmtps: linesOf(section, 'fmtp').map(payloadLine),
     feedbacks: linesOf(section, 'rtcp-fb').map(payloadLine),
-    mapped: new Map(rtpmaps.flatMap(({ line, rtpmap }) => (rtpmap ? [[rtpmap.payloadType, line] as const] : []))),
+    mapped: mappedBy(rtpmaps),
   };
   payloads.set(section, read);
   return read;
@@ -73,4 +73,13 @@ function payloadLine(line: SdpLine): PayloadLine {
   const blank = value.indexOf(' ');
   if (blank < 0) return { line, payloadType: readInteger(value), rest: '' };
   return { line, payloadType: readInteger(value.slice(0, blank)), rest: value.slice(blank).trim() };
+}
+
+function mappedBy(rtpmaps: readonly RtpmapLine[]): ReadonlyMap<number, SdpLine> {
+  const mapped = new Map<number, SdpLine>();
+  for (const { line, rtpmap } of rtpmaps) {
+    const payloadType = rtpmap?.payloadType ?? payloadLine(line).payloadType;
+    if (payloadType !== undefined) mapped.set(payloadType, line);
+  }
+  return mapped;
 }

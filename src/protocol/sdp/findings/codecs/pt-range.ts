@@ -1,7 +1,7 @@
 import { readInteger } from '../../integer.ts';
 import { around } from '../around.ts';
 import { at, finding } from '../finding.ts';
-import { mediaLine, rtpSections } from './payloads.ts';
+import { mediaLine, payloadsOf, rtpSections } from './payloads.ts';
 
 export const ptRange = finding({
   id: 'pt-range',
@@ -10,7 +10,13 @@ export const ptRange = finding({
   check: (subject) =>
     rtpSections(subject).flatMap((section) => {
       const wrong = section.formats.filter((format) => (readInteger(format) ?? 128) > 127);
-      return wrong.length > 0 ? [at(mediaLine(section), { wrong: wrong.join(' ') })] : [];
+      const unlisted = payloadsOf(section).rtpmaps.filter(
+        ({ rtpmap }) => rtpmap && rtpmap.payloadType > 127 && !wrong.includes(String(rtpmap.payloadType)),
+      );
+      return [
+        ...(wrong.length > 0 ? [at(mediaLine(section), { wrong: wrong.slice(0, 16).join(' ') })] : []),
+        ...unlisted.map(({ line, rtpmap }) => at(line.number, { wrong: String(rtpmap?.payloadType) })),
+      ];
     }),
   text: {
     en: {

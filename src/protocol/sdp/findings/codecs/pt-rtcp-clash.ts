@@ -2,14 +2,14 @@ import { readInteger } from '../../integer.ts';
 import { around } from '../around.ts';
 import { at, finding } from '../finding.ts';
 import { effectiveLine } from '../inherited.ts';
-import { mediaLine, rtpSections } from './payloads.ts';
+import { liveRtpSections, mediaLine } from './payloads.ts';
 
 export const ptRtcpClash = finding({
   id: 'pt-rtcp-clash',
   severity: 'error',
   rfc: 'RFC 5761 §4',
   check: (subject) =>
-    rtpSections(subject).flatMap((section) => {
+    liveRtpSections(subject).flatMap((section) => {
       const clashing = section.formats.filter((format) => inRtcpRange(readInteger(format)));
       if (clashing.length === 0 || !effectiveLine(subject, section, 'rtcp-mux')) return [];
       const [first = ''] = clashing;

@@ -1,5 +1,6 @@
+import type { SdpLine } from '../../lines.ts';
 import { around } from '../around.ts';
-import { at, finding } from '../finding.ts';
+import { at, finding, type Hit } from '../finding.ts';
 import { withoutLines } from '../mending.ts';
 import { payloadsOf, rtpSections } from './payloads.ts';
 
@@ -9,9 +10,7 @@ export const rtcpFbMalformed = finding({
   rfc: 'RFC 4585 §4.2',
   check: (subject) =>
     rtpSections(subject).flatMap((section) =>
-      payloadsOf(section).feedbacks.flatMap(({ line, rest }) =>
-        rest === '' ? [at(line.number, { value: line.attribute?.value ?? '' })] : [],
-      ),
+      payloadsOf(section).feedbacks.flatMap(({ line, rest }) => (rest === '' ? [hitOn(line)] : [])),
     ),
   mend: (subject, { from }) => withoutLines(subject, from),
   text: {
@@ -30,3 +29,9 @@ export const rtcpFbMalformed = finding({
   good: { lines: around(['m=video 9 UDP/TLS/RTP/SAVPF 96', 'a=rtpmap:96 VP8/90000', 'a=rtcp-fb:96 nack pli']) },
   chromium: 'OperationError',
 });
+
+/** With a blank after the payload type Chromium takes the line. */
+function hitOn(line: SdpLine): Hit {
+  const hit = at(line.number, { value: line.attribute?.value ?? '' });
+  return line.raw.endsWith(' ') ? { ...hit, severity: 'warning' } : hit;
+}

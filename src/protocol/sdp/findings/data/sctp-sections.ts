@@ -7,8 +7,8 @@ export function sctpSections({ media }: Dissection): readonly MediaSection[] {
 }
 
 /** `DTLS/SCTP 5000`, as browsers wrote before 2019; now it is `UDP/DTLS/SCTP webrtc-datachannel` (RFC 8841 §4). */
-export function isOldForm({ proto }: MediaSection): boolean {
-  return proto === 'DTLS/SCTP' || proto === 'SCTP';
+export function isOldForm({ proto, formats }: MediaSection): boolean {
+  return (proto === 'DTLS/SCTP' || proto === 'SCTP') && /^\d+$/.test(formats[0] ?? '');
 }
 
 /** The number of a section's m-line. */

@@ -64,7 +64,6 @@ function hitsIn(section: MediaSection, owners: Map<string, number>): readonly Hi
       en: `section ${owner} (counted from 0) has the same stream and track`,
       zh: `第 ${owner} 段（从 0 数起）写着同样的流和轨道`,
     };
-    // libwebrtc writes it so when one track is added twice.
-    return [{ ...at(number, { problem }), severity: 'warning' }];
+    return [at(number, { problem })];
   });
 }

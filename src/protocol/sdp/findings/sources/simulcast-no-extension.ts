@@ -14,7 +14,9 @@ export const simulcastNoExtension = finding({
       const { rids, simulcasts } = sourcesOf(section);
       const [first] = [...simulcasts, ...rids];
       if (!first || section.rejected || hasExtension(subject, section, ridExtension)) return [];
-      return at(first.line.number, { name: first.line.attribute?.name ?? '' });
+      const hit = at(first.line.number, { name: first.line.attribute?.name ?? '' });
+      // A rid without simulcast needs it only on paper.
+      return simulcasts.length === 0 ? { ...hit, severity: 'warning' as const } : hit;
     }),
   text: {
     en: {

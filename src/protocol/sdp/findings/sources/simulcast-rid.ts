@@ -85,7 +85,10 @@ function listProblems(
   return streams.flat().flatMap(({ rid: id }) => {
     const isRepeated = listed.size === listed.add(id).size;
     const described = known.get(id);
-    if (!described) return [{ rid: id, problem: { en: 'no a=rid line describes it', zh: '没有 a=rid 行说明它' } }];
+    if (!described)
+      return [
+        { rid: id, problem: { en: 'no a=rid line that can be read describes it', zh: '没有可读的 a=rid 行说明它' } },
+      ];
     if (isRepeated) return [{ rid: id, problem: { en: 'the list names it twice', zh: '列表里写了两次' } }];
     if (described.direction === direction) return [];
     const problem = {

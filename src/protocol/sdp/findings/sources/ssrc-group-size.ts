@@ -11,8 +11,9 @@ export const ssrcGroupSize = finding({
   check: ({ media }) =>
     media.flatMap((section) =>
       sourcesOf(section).groups.flatMap(({ line, value }) => {
-        const problem = value && problemOf(value);
-        return problem ? [at(line.number, { semantics: value.semantics, problem })] : [];
+        const [semantics = ''] = (line.attribute?.value ?? '').split(' ');
+        const problem = value ? problemOf(value) : unreadable;
+        return problem ? [at(line.number, { semantics, problem })] : [];
       }),
     ),
   text: {
@@ -48,6 +49,8 @@ export const ssrcGroupSize = finding({
   },
   chromium: 'InvalidAccessError',
 });
+
+const unreadable: Text = { en: 'something that is no SSRC', zh: '里有的不是 SSRC' };
 
 function problemOf({ semantics, ids }: SsrcGroup): Text | undefined {
   if (ids.length === 0) return { en: 'no SSRC', zh: '没有 SSRC' };
