@@ -180,7 +180,10 @@ export class DissectedView extends LitElement {
     const shown = descriptions[this.which];
     if (!shown) return {};
     const offer = shown.type === 'answer' ? descriptions.find(({ type }) => type === 'offer') : undefined;
+    const { wrapped, message } = shown;
     return {
+      wrapped,
+      ...(message !== undefined && { message }),
       ...(candidates.length > 0 && { candidates }),
       ...(offer && { offer: dissect(offer.sdp, 'offer') }),
     };

@@ -6,6 +6,8 @@ import { joinLines, readLines } from './lines.ts';
 
 const samples = new URL('../../../test/samples/', import.meta.url);
 const names = readdirSync(samples).filter((name) => name.endsWith('.sdp'));
+/** What browsers write: of other kinds sdp-transform drops and rewrites lines. */
+const understood = names.filter((name) => /^(chromium|firefox)/.test(name));
 const sample = (name: string) => readFileSync(new URL(name, samples), 'utf8');
 
 test('a line knows its number, its place in the text, its ending, type and value', () => {
@@ -76,7 +78,7 @@ describe('nothing is lost', () => {
 });
 
 describe('sdp-transform reads the same', () => {
-  test.each(names)('%s', (name) => {
+  test.each(understood)('%s', (name) => {
     const lines = readLines(sample(name));
     const theirs = parse(sample(name));
     const values = (attribute: string) =>

@@ -40,14 +40,26 @@ export type SdpLine = TypedLine | MalformedLine;
 /** Splits a text at its line endings. An ending after the last line begins no further line. */
 export function readLines(text: string): readonly SdpLine[] {
   const lines: SdpLine[] = [];
+  const { length } = text;
+  // Where the next of each stands, looked for only once it has been passed.
+  let feed = text.indexOf('\n');
+  let back = text.indexOf('\r');
   let start = 0;
-  for (const [whole, raw = '', ending = ''] of text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
-    // At the end of the text the pattern matches once more, on nothing.
-    if (whole === '') break;
-    lines.push(lineAt({ number: lines.length + 1, start, raw, ending: ending as SdpLine['ending'] }));
-    start += whole.length;
+  while (start < length) {
+    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
+    if (back >= 0 && back < start) back = text.indexOf('\r', start);
+    const ending = endingAt(feed, back);
+    const end = ending === '' ? length : ending === '\n' ? feed : back;
+    lines.push(lineAt(lines.length + 1, start, text.slice(start, end), ending));
+    start = end + (ending === '' ? 1 : ending.length);
   }
   return lines;
+}
+
+/** Which ending comes first, a line feed or a carriage return; -1 where there is none. */
+function endingAt(feed: number, back: number): SdpLine['ending'] {
+  if (back >= 0 && (feed < 0 || back < feed)) return feed === back + 1 ? '\r\n' : '\r';
+  return feed >= 0 ? '\n' : '';
 }
 
 /** The text that the lines were read from. */
@@ -55,11 +67,15 @@ export function joinLines(lines: readonly SdpLine[]): string {
   return lines.map((line) => line.raw + line.ending).join('');
 }
 
-function lineAt(place: LinePlace): SdpLine {
-  if (!/^[a-z]=/.test(place.raw)) return { ...place, type: undefined, value: undefined, attribute: undefined };
-  const type = place.raw.slice(0, 1);
-  const value = place.raw.slice(2);
-  return { ...place, type, value, attribute: type === 'a' ? attributeIn(value) : undefined };
+function lineAt(number: number, start: number, raw: string, ending: SdpLine['ending']): SdpLine {
+  const letter = raw.charCodeAt(0);
+  // A lower-case letter, then '='.
+  if (!(letter >= 97 && letter <= 122) || raw.charCodeAt(1) !== 61) {
+    return { number, start, raw, ending, type: undefined, value: undefined, attribute: undefined };
+  }
+  const type = raw.charAt(0);
+  const value = raw.slice(2);
+  return { number, start, raw, ending, type, value, attribute: letter === 97 ? attributeIn(value) : undefined };
 }
 
 function attributeIn(value: string): SdpAttribute {

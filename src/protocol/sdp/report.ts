@@ -21,9 +21,11 @@ export function readAll(name: string, { descriptions, candidates }: Pasted, offe
     const subject = dissect(candidates.map(({ text }) => `a=${text.replace(/^a=/, '')}\r\n`).join(''));
     return [{ name, takenFor: 'candidates', subject, findings: findingsIn(subject) }];
   }
-  return descriptions.map(({ type, sdp }, place) => {
+  return descriptions.map(({ type, sdp, wrapped, message }, place) => {
     const subject = dissect(sdp, type);
     const beside: Beside = {
+      wrapped,
+      ...(message !== undefined && { message }),
       ...(candidates.length > 0 && { candidates }),
       ...(type === 'answer' && first && { offer: first }),
     };

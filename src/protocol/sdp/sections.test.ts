@@ -6,6 +6,8 @@ import { attributeValues, bundleGroups, readSections } from './sections.ts';
 
 const samples = new URL('../../../test/samples/', import.meta.url);
 const names = readdirSync(samples).filter((name) => name.endsWith('.sdp'));
+/** What browsers write: of other kinds sdp-transform drops and rewrites lines. */
+const understood = names.filter((name) => /^(chromium|firefox)/.test(name));
 const sample = (name: string) => readFileSync(new URL(name, samples), 'utf8');
 const section = (...lines: string[]) => readSections(['v=0', ...lines].join('\r\n')).media[0];
 
@@ -54,7 +56,7 @@ test('session part and m-sections together are all lines, in order', () => {
 });
 
 describe('sdp-transform reads the same', () => {
-  test.each(names)('%s', (name) => {
+  test.each(understood)('%s', (name) => {
     const ours = readSections(sample(name));
     const theirs = parse(sample(name));
     expect(ours.media).toHaveLength(theirs.media.length);

@@ -2,7 +2,9 @@
 import { readLines, type SdpLine } from './lines.ts';
 
 export type Direction = 'sendrecv' | 'sendonly' | 'recvonly' | 'inactive';
-const directions: readonly Direction[] = ['sendrecv', 'sendonly', 'recvonly', 'inactive'];
+const directions: ReadonlyMap<string, Direction> = new Map(
+  (['sendrecv', 'sendonly', 'recvonly', 'inactive'] as const).map((name) => [name, name]),
+);
 
 /** The lines before the first `m=`. */
 export interface SessionPart {
@@ -42,7 +44,8 @@ export function readSections(text: string): SdpSections {
   const lines = readLines(text);
   const starts = lines.flatMap((line, place) => (line.type === 'm' ? [place] : []));
   const session: SessionPart = { index: undefined, lines: lines.slice(0, starts[0]) };
-  const media = starts.map((start, index) => mediaSection(index, lines.slice(start, starts[index + 1]), session));
+  const ofSession = directionIn(session.lines);
+  const media = starts.map((start, index) => mediaSection(index, lines.slice(start, starts[index + 1]), ofSession));
   return { lines, session, media };
 }
 
@@ -59,11 +62,16 @@ export function bundleGroups({ session }: SdpSections): readonly (readonly strin
   });
 }
 
-function mediaSection(index: number, lines: readonly SdpLine[], session: SessionPart): MediaSection {
+function mediaSection(index: number, lines: readonly SdpLine[], ofSession: Direction | undefined): MediaSection {
   // RFC 8866 §5.14: m=<media> <port> ["/" <number of ports>] <proto> <fmt> ...
   const [kind = '', port = '', proto = '', ...formats] = words(lines[0]?.value ?? '');
-  const bare: Section = { index: undefined, lines };
-  const bundleOnly = attributeValues(bare, 'bundle-only').length > 0;
+  let mid: string | undefined;
+  let bundleOnly = false;
+  for (const { attribute } of lines) {
+    // Of an attribute given twice, browsers keep the last.
+    if (attribute?.name === 'mid') mid = attribute.value;
+    else if (attribute?.name === 'bundle-only') bundleOnly = true;
+  }
   const portNumber = /^\d+/.test(port) ? Number.parseInt(port, 10) : undefined;
   return {
     index,
@@ -72,21 +80,20 @@ function mediaSection(index: number, lines: readonly SdpLine[], session: Session
     port: portNumber,
     proto,
     formats,
-    // Of an attribute given twice, browsers keep the last.
-    mid: attributeValues(bare, 'mid').at(-1),
+    mid,
     bundleOnly,
     rejected: portNumber === 0 && !bundleOnly,
-    direction: /\bRTP\b/.test(proto) ? (directionIn(bare) ?? directionIn(session) ?? 'sendrecv') : undefined,
+    direction: /\bRTP\b/.test(proto) ? (directionIn(lines) ?? ofSession ?? 'sendrecv') : undefined,
   };
 }
 
-/** RFC 8866 §6.7: a section's own direction, else the session's, else sendrecv. */
-function directionIn(section: Section): Direction | undefined {
-  return directions.find((name) => section.lines.findLast(isDirection)?.attribute?.name === name);
-}
-
-function isDirection({ attribute }: SdpLine): boolean {
-  return directions.some((name) => name === attribute?.name && attribute.value === undefined);
+/** RFC 8866 §6.7: a section's own direction, the last where there are several; else the session's, else sendrecv. */
+function directionIn(lines: readonly SdpLine[]): Direction | undefined {
+  let found: Direction | undefined;
+  for (const { attribute } of lines) {
+    if (attribute?.value === undefined && attribute !== undefined) found = directions.get(attribute.name) ?? found;
+  }
+  return found;
 }
 
 function words(text: string): string[] {
