@@ -1,4 +1,5 @@
 /** The rules, in the order of their groups. A new rule is a file in the folder of its group, and a place in its list. */
+import { answerRules } from './answers/rules.ts';
 import { candidateRules } from './candidates/rules.ts';
 import { codecRules } from './codecs/rules.ts';
 import { dataRules } from './data/rules.ts';
@@ -20,4 +21,5 @@ export const rules: readonly Finding[] = [
   ...sourceRules,
   ...dataRules,
   ...candidateRules,
+  ...answerRules,
 ];
