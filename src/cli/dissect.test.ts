@@ -60,6 +60,12 @@ test('an answer is held against its offer', () => {
   expect(JSON.parse(out).inputs.map(({ takenFor }: { takenFor: string }) => takenFor)).toEqual(['offer', 'answer']);
 });
 
+test('candidates in a file of their own are held against the description', () => {
+  const { out, code } = run([sample('shared-offer.json'), sample('shared-candidates.json')], nothing);
+  expect(out).toContain('candidate-ufrag-mismatch');
+  expect(code).toBe(1);
+});
+
 test.each([[[]], [['--json', '--markdown', 'x']], [['--lang', 'fr', 'x']], [['--nonsense', 'x']]])(
   'words that are off (%j): exit code 2, and how to say it',
   (words) => {

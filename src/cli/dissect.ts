@@ -1,9 +1,9 @@
 /** The command: reads files or standard input, prints, and says by its exit code what it found. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { dissect } from '../protocol/sdp/dissection.ts';
-import { readPaste } from '../protocol/sdp/paste.ts';
-import { asJson, asMarkdown, asText, type Read, readAll } from '../protocol/sdp/report.ts';
+import { type Dissection, dissect } from '../protocol/sdp/dissection.ts';
+import { type Pasted, readPaste } from '../protocol/sdp/paste.ts';
+import { asJson, asMarkdown, asText, readAll } from '../protocol/sdp/report.ts';
 
 const usage =
   'npm run -s dissect -- [--json | --markdown] [--lang en|zh] [--answer FILE] FILE...   (- is standard input)';
@@ -20,31 +20,36 @@ export function run(words: readonly string[], standardInput: () => string): Outc
   const asked = wishes(words);
   if (asked === undefined) return { code: 2, out: '', complaint: usage };
   const { files, answer, json, markdown, language } = asked;
-  const reads: Read[] = [];
   const complaints: string[] = [];
-  for (const file of files) {
+  const inputs = [...files, ...(answer === undefined ? [] : [answer])].flatMap((file) => {
     const text = textOf(file, standardInput);
     const pasted = text === undefined ? undefined : readPaste(text);
-    if (pasted) reads.push(...readAll(file, pasted));
-    else
-      complaints.push(
-        text === undefined
-          ? `${file}: cannot be read`
-          : `${file}: nothing recognised (looked for SDP, JSON with sdp or candidate, candidate lines)`,
-      );
-  }
-  if (answer !== undefined) {
-    const text = textOf(answer, standardInput);
-    const pasted = text === undefined ? undefined : readPaste(text);
-    const offer = reads.find(({ takenFor }) => takenFor === 'offer')?.subject;
-    if (pasted) {
-      const descriptions = pasted.descriptions.map((one) => ({ ...one, type: 'answer' as const }));
-      reads.push(...readAll(answer, { ...pasted, descriptions }, offer && dissect(offer.text, 'offer')));
-    } else complaints.push(`${answer}: nothing recognised`);
-  }
+    if (!pasted) complaints.push(text === undefined ? `${file}: cannot be read` : `${file}: ${notRecognised}`);
+    return pasted ? [{ file, pasted: file === answer ? asAnswer(pasted) : pasted }] : [];
+  });
+  const reads = inputs.flatMap(({ file, pasted }) => readAll(file, together(pasted, inputs), offerAmong(inputs)));
   const out = json ? asJson(reads, language) : markdown ? asMarkdown(reads, language) : asText(reads, language);
   const errors = reads.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   return { code: complaints.length > 0 ? 2 : errors ? 1 : 0, out, complaint: complaints.join('\n') };
+}
+
+const notRecognised = 'nothing recognised (looked for SDP, JSON with sdp or candidate, candidate lines)';
+
+function asAnswer(pasted: Pasted): Pasted {
+  return { ...pasted, descriptions: pasted.descriptions.map((one) => ({ ...one, type: 'answer' })) };
+}
+
+/** Candidates that came in a file of their own stand beside every description, as if pasted with it. */
+function together(pasted: Pasted, inputs: readonly { readonly pasted: Pasted }[]): Pasted {
+  if (pasted.descriptions.length === 0) return pasted;
+  const others = inputs.filter((input) => input.pasted.descriptions.length === 0);
+  return { ...pasted, candidates: [...pasted.candidates, ...others.flatMap((input) => input.pasted.candidates)] };
+}
+
+/** What an answer in whichever file answers. */
+function offerAmong(inputs: readonly { readonly pasted: Pasted }[]): Dissection | undefined {
+  const offer = inputs.flatMap(({ pasted }) => pasted.descriptions).find(({ type }) => type === 'offer');
+  return offer && dissect(offer.sdp, 'offer');
 }
 
 function wishes(words: readonly string[]) {
