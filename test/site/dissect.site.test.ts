@@ -1,6 +1,7 @@
 /** The dissector, as a person uses it: paste, point, read what is found, mend it, ask the browser. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { appearances, axeFindings } from './axe.ts';
 import { openInChromium } from './chromium.ts';
 import { firefox, openInFirefox } from './firefox.ts';
 import { press } from './firefox-steps.ts';
@@ -106,6 +107,24 @@ test('markup is text, and what is nothing is said to be nothing', { timeout: 60_
   await page.locator('sdp-tokens').getByText(nasty).first().waitFor();
   expect(await page.locator('dissected-view img').count()).toBe(0);
 });
+
+test.each(appearances)('axe finds nothing on it ($language, $colorScheme)', { timeout: 60_000 }, async (appearance) => {
+  const { page } = await openInChromium('dissect/', appearance);
+  await page.locator('dissect-page button').nth(1).click();
+  await page.locator('sdp-tokens').first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test.each(['en', 'zh'] as const)(
+  '360 px wide, nothing scrolls sideways (%s)',
+  { timeout: 60_000 },
+  async (language) => {
+    const { page } = await openInChromium('dissect/', { language, viewport: { width: 360, height: 740 } });
+    await page.locator('dissect-page button').nth(1).click();
+    await page.locator('sdp-tokens').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  },
+);
 
 test.skipIf(!firefox)('in Firefox too', { timeout: 60_000 }, async () => {
   const { page } = await openInFirefox('dissect/');
