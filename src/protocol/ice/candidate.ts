@@ -42,32 +42,40 @@ export function parseCandidate(text: string): Candidate | undefined {
 
 /** The candidate, or where and at which field the text stops being one. */
 export function readCandidate(text: string): CandidateReading {
-  const prefix = /^(?:a=)?candidate:/.exec(text)?.[0];
-  if (prefix === undefined) return failed('prefix', { at: 0, text });
-  const words = wordsAfter(text, prefix.length);
-  for (const [place, { field, fits }] of candidateFields.entries()) {
-    const word = words[place];
-    if (!word || !fits(word.text)) return failed(field, word ?? { at: text.length, text: '' });
-  }
-  const [foundation, component, transport, priority, address, port, , type] = words.map((word) => word.text);
-  const rest = words.slice(candidateFields.length);
-  const raddr = rest[0]?.text === 'raddr' ? rest.splice(0, 2)[1] : undefined;
-  const rport = rest[0]?.text === 'rport' ? rest.splice(0, 2)[1] : undefined;
-  if (rport && !isPort(rport.text)) return failed('rport', rport);
-  const lonely = rest.length % 2 === 1 ? rest.at(-1) : undefined;
-  if (lonely) return failed('extension', lonely);
+  const start = prefixes.find((prefix) => text.startsWith(prefix))?.length;
+  if (start === undefined) return failed('prefix', 0, text);
+  // One blank parts two words; more than one leaves empty words, which no field takes.
+  const words = text.slice(start).split(' ');
+  const failedAt = (field: CandidateProblem['field'], place: number) =>
+    failed(field, start + lengthBefore(words, place), words[place] ?? '');
+  const wrong = candidateFields.findIndex(({ fits }, place) => !fits(words[place] ?? ''));
+  const field = candidateFields[wrong]?.field;
+  if (field !== undefined) return failedAt(field, wrong);
+  const [foundation = '', component, transport = '', priority, address = '', port, , type = ''] = words;
+  let place = candidateFields.length;
+  const take = (name: string) => {
+    if (words[place] !== name || words[place + 1] === undefined) return undefined;
+    place += 2;
+    return words[place - 1];
+  };
+  const relatedAddress = take('raddr');
+  const relatedPort = take('rport');
+  if (relatedPort !== undefined && !isPort(relatedPort)) return failedAt('rport', place - 1);
+  if ((words.length - place) % 2 === 1) return failedAt('extension', words.length - 1);
+  const extensions: CandidateExtension[] = [];
+  for (; place < words.length; place += 2) extensions.push({ name: words[place] ?? '', value: words[place + 1] ?? '' });
   return {
     candidate: {
-      foundation: foundation ?? '',
+      foundation,
       component: Number(component),
-      transport: transport ?? '',
+      transport,
       priority: Number(priority),
-      address: address ?? '',
+      address,
       port: Number(port),
-      type: type ?? '',
-      relatedAddress: raddr?.text,
-      relatedPort: rport && Number(rport.text),
-      extensions: pairsOf(rest.map((word) => word.text)),
+      type,
+      relatedAddress,
+      relatedPort: relatedPort === undefined ? undefined : Number(relatedPort),
+      extensions,
     },
     problem: undefined,
   };
@@ -106,30 +114,16 @@ export const candidateFields = [
   { field: 'type', fits: isToken },
 ] as const;
 
-interface Word {
-  readonly at: number;
-  readonly text: string;
+const prefixes = ['candidate:', 'a=candidate:'];
+
+/** How far it is to a word, each before it with its blank; one that is missing is due at the end. */
+function lengthBefore(words: readonly string[], place: number): number {
+  const before = words.slice(0, place).reduce((sum, word) => sum + word.length + 1, 0);
+  return place < words.length ? before : before - 1;
 }
 
-/** One blank parts two words; more than one leaves empty words, which no field takes. */
-function wordsAfter(text: string, start: number): Word[] {
-  let at = start;
-  return text
-    .slice(start)
-    .split(' ')
-    .map((word) => {
-      const found = { at, text: word };
-      at += word.length + 1;
-      return found;
-    });
-}
-
-function failed(field: CandidateProblem['field'], { at, text }: Word): CandidateReading {
-  return { candidate: undefined, problem: { field, at, length: text.length } };
-}
-
-function pairsOf(words: readonly string[]): CandidateExtension[] {
-  return words.flatMap((name, place) => (place % 2 === 0 ? [{ name, value: words[place + 1] ?? '' }] : []));
+function failed(field: CandidateProblem['field'], at: number, { length }: string): CandidateReading {
+  return { candidate: undefined, problem: { field, at, length } };
 }
 
 function isToken(word: string): boolean {

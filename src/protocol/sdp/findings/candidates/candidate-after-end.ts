@@ -1,6 +1,6 @@
 import { around } from '../around.ts';
 import { finding, type SignalledCandidate } from '../finding.ts';
-import { hitAt, readableCandidates, saysEnd, ufragOf } from './found.ts';
+import { hitAt, readableCandidates, saysEnd } from './found.ts';
 
 const host = 'candidate:1 1 udp 2122260223 192.0.2.10 50000 typ host generation 0 ufrag 8hhY';
 
@@ -20,7 +20,7 @@ export const candidateAfterEnd = finding({
     return readableCandidates(subject, beside).flatMap((found) => {
       const { signalled, candidate } = found;
       if (!signalled || candidate === undefined) return [];
-      const end = first.get(keyOf(signalled, ufragOf(found)));
+      const end = first.get(keyOf(signalled, found.ufrag));
       return end !== undefined && end < candidate ? hitAt(found, { end: String(end + 1) }) : [];
     });
   },

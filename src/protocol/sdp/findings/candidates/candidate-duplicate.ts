@@ -47,9 +47,8 @@ export const candidateDuplicate = finding({
 });
 
 /** A description may hold again what messages brought, and sections apart may share a socket. */
-function keyOf({ read, section, signalled }: ReadableCandidate): string {
-  const place = signalled ? `${signalled.mid} ${signalled.index} ${signalled.ufrag}` : `line of ${section?.index}`;
+function keyOf({ read, section, signalled, ufrag }: ReadableCandidate): string {
+  const place = signalled ? `${signalled.mid} ${signalled.index}` : `line ${section?.index}`;
   const { component, transport, address, port } = read;
-  const parts = [component, transport.toLowerCase(), address.toLowerCase(), port, extensionOf(read, 'tcptype')];
-  return [place, extensionOf(read, 'ufrag'), ...parts].join(' ');
+  return `${place} ${ufrag} ${component} ${transport} ${address} ${port} ${extensionOf(read, 'tcptype')}`.toLowerCase();
 }

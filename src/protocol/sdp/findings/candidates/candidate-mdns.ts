@@ -1,4 +1,3 @@
-import { isMdns } from '../../../ice/candidate.ts';
 import { around } from '../around.ts';
 import { finding } from '../finding.ts';
 import { hitAt, readableCandidates } from './found.ts';
@@ -9,7 +8,7 @@ export const candidateMdns = finding({
   rfc: 'RFC 8828 §5.2',
   check: (subject, beside) =>
     readableCandidates(subject, beside).flatMap((found) =>
-      isMdns(found.read.address) ? hitAt(found, { address: found.read.address }) : [],
+      found.kind === 'mdns' ? hitAt(found, { address: found.read.address }) : [],
     ),
   text: {
     en: {

@@ -1,4 +1,3 @@
-import { addressKind } from '../../../ice/address-kind.ts';
 import { around } from '../around.ts';
 import { finding } from '../finding.ts';
 import { hitAt, readableCandidates } from './found.ts';
@@ -9,7 +8,7 @@ export const candidateName = finding({
   rfc: 'RFC 8839 §5.1',
   check: (subject, beside) =>
     readableCandidates(subject, beside).flatMap((found) =>
-      addressKind(found.read.address) === 'name' ? hitAt(found, { address: found.read.address }) : [],
+      found.kind === 'name' ? hitAt(found, { address: found.read.address }) : [],
     ),
   text: {
     en: {

@@ -1,4 +1,3 @@
-import { addressKind } from '../../../ice/address-kind.ts';
 import { extensionOf } from '../../../ice/candidate.ts';
 import { around } from '../around.ts';
 import { finding } from '../finding.ts';
@@ -41,10 +40,10 @@ export const candidatePortBlocked = finding({
   chromium: 'accepts',
 });
 
-function isBlocked({ read }: ReadableCandidate): boolean {
-  const { port, address, transport } = read;
+function isBlocked({ read, kind }: ReadableCandidate): boolean {
+  const { port, transport } = read;
   // Port 0 is unroutable anyway (candidate-unroutable), and who dials out needs no port.
   if (port === 0 || port >= 1024) return false;
   if (transport.toLowerCase() === 'tcp' && extensionOf(read, 'tcptype') === 'active') return false;
-  return (port !== 80 && port !== 443) || addressKind(address) === 'private';
+  return (port !== 80 && port !== 443) || kind === 'private';
 }

@@ -2,7 +2,7 @@ import type { Text } from '../../../language.ts';
 import { type Dissection, linesOf } from '../../dissection.ts';
 import { around } from '../around.ts';
 import { type Beside, finding } from '../finding.ts';
-import { hitAt, readableCandidates, ufragOf } from './found.ts';
+import { hitAt, readableCandidates } from './found.ts';
 
 export const candidateUfragMismatch = finding({
   id: 'candidate-ufrag-mismatch',
@@ -13,7 +13,7 @@ export const candidateUfragMismatch = finding({
     if (own.size === 0) return [];
     const known = new Set([...own, ...(beside.offer ? ufragsIn(beside.offer) : [])]);
     return readableCandidates(subject, beside).flatMap((found) => {
-      const ufrag = ufragOf(found);
+      const ufrag = found.ufrag;
       // A line of a description belongs to the writer of the description, a message to either side.
       if (ufrag === undefined || (found.signalled ? known : own).has(ufrag)) return [];
       const listed = [...(found.signalled ? known : own)].slice(0, 4).join(', ');

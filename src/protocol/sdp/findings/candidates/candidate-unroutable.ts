@@ -1,4 +1,4 @@
-import { type AddressKind, addressKind } from '../../../ice/address-kind.ts';
+import type { AddressKind } from '../../../ice/address-kind.ts';
 import { extensionOf } from '../../../ice/candidate.ts';
 import type { Text } from '../../../language.ts';
 import { around } from '../around.ts';
@@ -44,8 +44,8 @@ export const candidateUnroutable = finding({
   chromium: 'accepts',
 });
 
-function problemOf({ read }: ReadableCandidate): Text | undefined {
-  const unroutable = problems.get(addressKind(read.address));
+function problemOf({ read, kind }: ReadableCandidate): Text | undefined {
+  const unroutable = problems.get(kind);
   if (unroutable) return unroutable;
   // A TCP candidate that dials out has no port to be reached at (RFC 6544 §4.5).
   if (read.port !== 0 || extensionOf(read, 'tcptype') === 'active') return undefined;

@@ -1,4 +1,5 @@
 /** The candidates of a description and beside it, read once for all the rules about them. */
+import { type AddressKind, addressKind } from '../../../ice/address-kind.ts';
 import { type Candidate, type CandidateReading, extensionOf, readCandidate } from '../../../ice/candidate.ts';
 import { type Dissection, linesOf } from '../../dissection.ts';
 import type { MediaSection, Section } from '../../sections.ts';
@@ -19,6 +20,9 @@ export interface FoundCandidate {
 
 export interface ReadableCandidate extends FoundCandidate {
   readonly read: Candidate;
+  readonly kind: AddressKind;
+  /** The ICE generation that it says it is of. */
+  readonly ufrag: string | undefined;
 }
 
 /** What a message carries that says “no more are coming” (RFC 8838 §13), or is meant to. */
@@ -46,11 +50,6 @@ export function hitAt(found: FoundCandidate, values?: Hit['values'], severity?: 
     ...(values && { values }),
     ...(severity && { severity }),
   };
-}
-
-/** The ICE generation that it says it is of. */
-export function ufragOf({ read, signalled }: ReadableCandidate): string | undefined {
-  return extensionOf(read, 'ufrag') ?? signalled?.ufrag ?? undefined;
 }
 
 /** The section that a message is meant for: by mid, else by its place (RFC 9429 §4.1.19). */
@@ -81,7 +80,13 @@ function foundIn(subject: Dissection, beside: Beside): Found {
   const known = founds.get(subject);
   if (known && known.beside === beside.candidates) return known;
   const all = [...inLines(subject), ...inMessages(subject, beside.candidates ?? [])];
-  const readable = all.flatMap((it) => (it.reading.candidate ? [{ ...it, read: it.reading.candidate }] : []));
+  const readable: ReadableCandidate[] = [];
+  for (const it of all) {
+    const read = it.reading.candidate;
+    if (!read) continue;
+    const ufrag = extensionOf(read, 'ufrag') ?? it.signalled?.ufrag ?? undefined;
+    readable.push({ ...it, read, ufrag, kind: addressKind(read.address) });
+  }
   const found = { beside: beside.candidates, all, readable };
   founds.set(subject, found);
   return found;
@@ -107,9 +112,12 @@ function inMessages(subject: Dissection, candidates: readonly SignalledCandidate
   });
 }
 
+/** Of a longer line only the beginning is read: no candidate has so many extensions. */
+const longest = 4000;
+
 /** A blank at the end breaks no candidate (a line may have one: `trailing-space`). */
 function trimmed(text: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === ' ') end -= 1;
-  return text.slice(0, end);
+  return text.slice(0, Math.min(end, longest));
 }

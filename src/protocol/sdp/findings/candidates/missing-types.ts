@@ -5,7 +5,7 @@ import { linesOf } from '../../dissection.ts';
 import { around } from '../around.ts';
 import { finding } from '../finding.ts';
 import { grouped } from '../grouped.ts';
-import { hitAt, type ReadableCandidate, readableCandidates, ufragOf } from './found.ts';
+import { hitAt, type ReadableCandidate, readableCandidates } from './found.ts';
 
 export const missingTypes = finding({
   id: 'missing-types',
@@ -14,7 +14,7 @@ export const missingTypes = finding({
   check(subject, beside) {
     // A lite agent has host candidates and no others (RFC 8445 §2.5).
     if (linesOf(subject.session, 'ice-lite').length > 0) return [];
-    const lists = grouped(readableCandidates(subject, beside), ufragOf);
+    const lists = grouped(readableCandidates(subject, beside), ({ ufrag }) => ufrag);
     return [...lists.values()].flatMap((list) => {
       const last = list.at(-1);
       return last ? missingFrom(list).map(({ missing, causes }) => hitAt(last, { missing, causes })) : [];

@@ -1,16 +1,18 @@
 import type { Text } from '../../../language.ts';
 import { readFmtp } from '../../codec-lines.ts';
+import { codecFor } from '../../codecs.ts';
 import type { Dissection } from '../../dissection.ts';
+import type { MediaSection } from '../../sections.ts';
 import { around } from '../around.ts';
 import { at, finding, type Hit } from '../finding.ts';
 import { withoutLines } from '../mending.ts';
-import { mediaLine, type PayloadLine, payloadsOf, rtpSections } from './payloads.ts';
+import { mediaLine, payloadsOf, rtpSections } from './payloads.ts';
 
 export const fmtpRepeated = finding({
   id: 'fmtp-repeated',
   severity: 'info',
   rfc: 'RFC 8866 §6.15',
-  check: (subject) => rtpSections(subject).flatMap((section) => hitsIn(payloadsOf(section).fmtps)),
+  check: (subject) => rtpSections(subject).flatMap((section) => hitsIn(section)),
   mend: (subject, hit) => merged(subject, hit),
   mendsElsewhere: true,
   text: {
@@ -43,13 +45,13 @@ export const fmtpRepeated = finding({
   chromium: 'accepts',
 });
 
-function hitsIn(fmtps: readonly PayloadLine[]): readonly Hit[] {
+function hitsIn(section: MediaSection): readonly Hit[] {
   const first = new Map<number, number>();
-  return fmtps.flatMap(({ line, payloadType, rest }): readonly Hit[] => {
+  return payloadsOf(section).fmtps.flatMap(({ line, payloadType, rest }): readonly Hit[] => {
     if (payloadType === undefined || rest === '') return [];
     const before = first.get(payloadType);
     if (before === undefined) first.set(payloadType, line.number);
-    const problem = before === undefined ? keyTwice(rest) : secondLine(before);
+    const problem = before === undefined ? keyTwice(section, payloadType, rest) : secondLine(before);
     return problem ? [at(line.number, { payloadType: String(payloadType), problem })] : [];
   });
 }
@@ -58,17 +60,22 @@ function secondLine(before: number): Text {
   return { en: `line ${before} has an a=fmtp for it already`, zh: `第 ${before} 行已经有它的 a=fmtp` };
 }
 
-function keyTwice(rest: string): Text | undefined {
+function keyTwice(section: MediaSection, payloadType: number, rest: string): Text | undefined {
+  // As many parameters as there are pieces: each stands once.
+  if (codecFor(section, payloadType)?.parameters.size === rest.split(';').length) return undefined;
   const names = namesOf(`0 ${rest}`);
-  const twice = names.find((name, place) => names.indexOf(name) < place);
+  const seen = new Set<string>();
+  const twice = names.find((name) => seen.size === seen.add(name).size);
   return twice === undefined
     ? undefined
     : { en: `${twice} stands twice in this line`, zh: `这一行里 ${twice} 出现两次` };
 }
 
+/** A line of more characters is looked at no further: no codec has so many parameters. */
+const longest = 4000;
+
 function namesOf(value: string): readonly string[] {
-  // A line of a thousand parameters is looked at no further.
-  const parameters = readFmtp(value)?.parameters.slice(0, 100) ?? [];
+  const parameters = readFmtp(value.slice(0, longest))?.parameters ?? [];
   return parameters.flatMap(({ name }) => (name === '' ? [] : name.toLowerCase()));
 }
 

@@ -1,4 +1,5 @@
 import { readFmtp } from '../../codec-lines.ts';
+import { codecsOf } from '../../codecs.ts';
 import { around } from '../around.ts';
 import { at, finding } from '../finding.ts';
 import { isWebRtc } from '../is-webrtc.ts';
@@ -11,11 +12,12 @@ export const h264Sprop = finding({
   rfc: 'RFC 7742 §6.2',
   check(subject) {
     if (!isWebRtc(subject)) return [];
-    return liveRtpSections(subject).flatMap((section) =>
-      payloadsOf(section).fmtps.flatMap(({ line, payloadType }) =>
-        line.raw.includes(name) ? [at(line.number, { payloadType: String(payloadType) })] : [],
-      ),
-    );
+    return liveRtpSections(subject).flatMap((section) => {
+      if (!codecsOf(section).some(({ parameters }) => parameters.has(name))) return [];
+      return payloadsOf(section).fmtps.flatMap(({ line, payloadType }) =>
+        line.raw.toLowerCase().includes(`${name}=`) ? [at(line.number, { payloadType: String(payloadType) })] : [],
+      );
+    });
   },
   mend(subject, { from }) {
     const line = subject.lines[from - 1];

@@ -13,7 +13,7 @@ export const opusRange = finding({
     rtpSections(subject).flatMap((section) =>
       payloadsOf(section).fmtps.flatMap(({ line, payloadType }): readonly Hit[] => {
         if (payloadType === undefined || codecFor(section, payloadType)?.name.toLowerCase() !== 'opus') return [];
-        const parameters = readFmtp(line.attribute?.value ?? '')?.parameters ?? [];
+        const parameters = readFmtp((line.attribute?.value ?? '').slice(0, longest))?.parameters ?? [];
         return parameters.flatMap(({ name, value }) => {
           const problem = problemOf(name, value);
           return problem ? at(line.number, { name, value, problem }) : [];
@@ -71,3 +71,6 @@ function problemOf(name: string, value: string): Text | undefined {
     ? { en: 'it must be 0 or 1', zh: '它只能是 0 或 1' }
     : { en: `it must be from ${least} to ${most}`, zh: `它应在 ${least} 到 ${most} 之间` };
 }
+
+/** A line of more characters is looked at no further: Opus has not so many parameters. */
+const longest = 4000;

@@ -11,10 +11,10 @@ export const paramOrphan = finding({
     rtpSections(subject).flatMap((section) => {
       const payloads = payloadsOf(section);
       return [...payloads.fmtps, ...payloads.feedbacks].flatMap(({ line, payloadType, rest }) => {
+        if (payloadType !== undefined && isDefined(payloads, payloadType)) return [];
         const [written = ''] = (line.attribute?.value ?? '').split(' ', 1);
         // Without anything after the number it is another finding; `*` is every payload type.
-        if (rest === '' || written === '*' || (payloadType !== undefined && isDefined(payloads, payloadType)))
-          return [];
+        if (rest === '' || written === '*') return [];
         return at(line.number, { name: line.attribute?.name ?? '', payloadType: written });
       });
     }),

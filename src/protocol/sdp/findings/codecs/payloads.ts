@@ -22,8 +22,10 @@ export interface RtpmapLine {
 }
 
 export interface Payloads {
-  /** The numbers of the m-line, in order. What is no number is left out. */
+  /** The payload types of the m-line, each once, in order. */
   readonly listed: ReadonlySet<number>;
+  /** What stands among them and is none. */
+  readonly unfit: ReadonlySet<string>;
   readonly rtpmaps: readonly RtpmapLine[];
   readonly fmtps: readonly PayloadLine[];
   readonly feedbacks: readonly PayloadLine[];
@@ -32,13 +34,29 @@ export interface Payloads {
 }
 
 /** The m-sections that carry RTP. */
-export function rtpSections({ media }: Dissection): readonly MediaSection[] {
-  return media.filter(({ direction }) => direction !== undefined);
+export function rtpSections(subject: Dissection): readonly MediaSection[] {
+  return rtpOf(subject).all;
 }
 
 /** Those of them that are in use. */
-export function liveRtpSections({ media }: Dissection): readonly MediaSection[] {
-  return media.filter(({ direction, rejected }) => direction !== undefined && !rejected);
+export function liveRtpSections(subject: Dissection): readonly MediaSection[] {
+  return rtpOf(subject).live;
+}
+
+interface RtpSections {
+  readonly all: readonly MediaSection[];
+  readonly live: readonly MediaSection[];
+}
+
+const sections = new WeakMap<Dissection, RtpSections>();
+
+function rtpOf(subject: Dissection): RtpSections {
+  const known = sections.get(subject);
+  if (known) return known;
+  const all = subject.media.filter(({ direction }) => direction !== undefined);
+  const read = { all, live: all.filter(({ rejected }) => !rejected) };
+  sections.set(subject, read);
+  return read;
 }
 
 export function payloadsOf(section: MediaSection): Payloads {
@@ -46,7 +64,7 @@ export function payloadsOf(section: MediaSection): Payloads {
   if (known) return known;
   const rtpmaps = linesOf(section, 'rtpmap').map((line) => ({ line, rtpmap: readRtpmap(line.attribute?.value ?? '') }));
   const read = {
-    listed: new Set(section.formats.flatMap((format) => readInteger(format) ?? [])),
+    ...formatsOf(section),
     rtpmaps,
     fmtps: linesOf(section, 'fmtp').map(payloadLine),
     feedbacks: linesOf(section, 'rtcp-fb').map(payloadLine),
@@ -73,6 +91,18 @@ function payloadLine(line: SdpLine): PayloadLine {
   const blank = value.indexOf(' ');
   if (blank < 0) return { line, payloadType: readInteger(value), rest: '' };
   return { line, payloadType: readInteger(value.slice(0, blank)), rest: value.slice(blank).trim() };
+}
+
+function formatsOf({ formats }: MediaSection): Pick<Payloads, 'listed' | 'unfit'> {
+  const listed = new Set<number>();
+  const unfit = new Set<string>();
+  // A line of any length holds few payload types.
+  for (const format of new Set(formats)) {
+    const payloadType = readInteger(format);
+    if (payloadType !== undefined && payloadType <= 127) listed.add(payloadType);
+    else unfit.add(format);
+  }
+  return { listed, unfit };
 }
 
 function mappedBy(rtpmaps: readonly RtpmapLine[]): ReadonlyMap<number, SdpLine> {

@@ -71,9 +71,15 @@ const configuring = ['packetization-mode', 'profile-level-id', 'profile-id', 'pr
 
 function isSame(one: Codec, other: Codec): boolean {
   return (
-    codecText(one).toLowerCase() === codecText(other).toLowerCase() &&
-    configuring.every((name) => one.parameters.get(name)?.toLowerCase() === other.parameters.get(name)?.toLowerCase())
+    one.clockRate === other.clockRate &&
+    one.channels === other.channels &&
+    (one.name === other.name || one.name.toLowerCase() === other.name.toLowerCase()) &&
+    configuring.every((name) => isSameText(one.parameters.get(name), other.parameters.get(name)))
   );
+}
+
+function isSameText(one: string | undefined, other: string | undefined): boolean {
+  return one === other || one?.toLowerCase() === other?.toLowerCase();
 }
 
 function full(codec: Codec): string {

@@ -10,7 +10,7 @@ export const ptNoRtpmap = finding({
     liveRtpSections(subject).flatMap((section) => {
       const payloads = payloadsOf(section);
       // Out of range is another finding, and so is one that other lines speak of.
-      const missing = [...payloads.listed].filter((it) => it <= 127 && !isDefined(payloads, it));
+      const missing = [...payloads.listed].filter((it) => !isDefined(payloads, it));
       if (missing.length === 0) return [];
       const mentioned = new Set([...payloads.fmtps, ...payloads.feedbacks].map(({ payloadType }) => payloadType));
       const silent = missing.filter((it) => !mentioned.has(it));

@@ -1,4 +1,3 @@
-import { readInteger } from '../../integer.ts';
 import { around } from '../around.ts';
 import { at, finding } from '../finding.ts';
 import { mediaLine, payloadsOf, rtpSections } from './payloads.ts';
@@ -9,12 +8,12 @@ export const ptRange = finding({
   rfc: 'RFC 3551 §6',
   check: (subject) =>
     rtpSections(subject).flatMap((section) => {
-      const wrong = section.formats.filter((format) => (readInteger(format) ?? 128) > 127);
-      const unlisted = payloadsOf(section).rtpmaps.filter(
-        ({ rtpmap }) => rtpmap && rtpmap.payloadType > 127 && !wrong.includes(String(rtpmap.payloadType)),
+      const { unfit, rtpmaps } = payloadsOf(section);
+      const unlisted = rtpmaps.filter(
+        ({ rtpmap }) => rtpmap && rtpmap.payloadType > 127 && !unfit.has(String(rtpmap.payloadType)),
       );
       return [
-        ...(wrong.length > 0 ? [at(mediaLine(section), { wrong: wrong.slice(0, 16).join(' ') })] : []),
+        ...(unfit.size > 0 ? [at(mediaLine(section), { wrong: [...unfit].slice(0, 16).join(' ') })] : []),
         ...unlisted.map(({ line, rtpmap }) => at(line.number, { wrong: String(rtpmap?.payloadType) })),
       ];
     }),

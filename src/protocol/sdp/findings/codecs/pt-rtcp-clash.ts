@@ -1,8 +1,7 @@
-import { readInteger } from '../../integer.ts';
 import { around } from '../around.ts';
 import { at, finding } from '../finding.ts';
 import { effectiveLine } from '../inherited.ts';
-import { liveRtpSections, mediaLine } from './payloads.ts';
+import { liveRtpSections, mediaLine, payloadsOf } from './payloads.ts';
 
 export const ptRtcpClash = finding({
   id: 'pt-rtcp-clash',
@@ -10,10 +9,10 @@ export const ptRtcpClash = finding({
   rfc: 'RFC 5761 §4',
   check: (subject) =>
     liveRtpSections(subject).flatMap((section) => {
-      const clashing = section.formats.filter((format) => inRtcpRange(readInteger(format)));
+      const clashing = [...payloadsOf(section).listed].filter(inRtcpRange);
       if (clashing.length === 0 || !effectiveLine(subject, section, 'rtcp-mux')) return [];
-      const [first = ''] = clashing;
-      return [at(mediaLine(section), { clashing: clashing.join(' '), packet: String(Number(first) + 128) })];
+      const [first = 0] = clashing;
+      return [at(mediaLine(section), { clashing: clashing.join(' '), packet: String(first + 128) })];
     }),
   text: {
     en: {
@@ -32,6 +31,6 @@ export const ptRtcpClash = finding({
   chromium: 'InvalidAccessError',
 });
 
-function inRtcpRange(payloadType: number | undefined): boolean {
-  return payloadType !== undefined && payloadType >= 64 && payloadType <= 95;
+function inRtcpRange(payloadType: number): boolean {
+  return payloadType >= 64 && payloadType <= 95;
 }

@@ -76,25 +76,31 @@ function ridProblem(section: MediaSection, { value }: Read<Rid>, known: Readonly
     : { en: `pt=${missing} is not in the m-line`, zh: `m= 行里没有 pt=${missing}` };
 }
 
+/** Each rid of a list once. */
 function listProblems(
   streams: readonly SimulcastStream[],
   direction: Rid['direction'],
   known: ReadonlyMap<string, Rid>,
-) {
+): readonly { readonly rid: string; readonly problem: Text }[] {
   const listed = new Set<string>();
-  return streams.flat().flatMap(({ rid: id }) => {
-    const isRepeated = listed.size === listed.add(id).size;
+  const repeated = new Set<string>();
+  for (const { rid: id } of streams.flat()) {
+    if (listed.size === listed.add(id).size) repeated.add(id);
+  }
+  return [...listed].flatMap((id) => {
     const described = known.get(id);
-    if (!described)
-      return [
-        { rid: id, problem: { en: 'no a=rid line that can be read describes it', zh: '没有可读的 a=rid 行说明它' } },
-      ];
-    if (isRepeated) return [{ rid: id, problem: { en: 'the list names it twice', zh: '列表里写了两次' } }];
-    if (described.direction === direction) return [];
-    const problem = {
-      en: `its a=rid says ${described.direction}, the list ${direction}`,
-      zh: `它的 a=rid 写的是 ${described.direction}，列表写的是 ${direction}`,
-    };
-    return [{ rid: id, problem }];
+    if (!described) return [{ rid: id, problem: notDescribed }];
+    if (repeated.has(id)) return [{ rid: id, problem: listedTwice }];
+    return described.direction === direction ? [] : [{ rid: id, problem: otherDirection(described, direction) }];
   });
+}
+
+const notDescribed: Text = { en: 'no a=rid line that can be read describes it', zh: '没有可读的 a=rid 行说明它' };
+const listedTwice: Text = { en: 'the list names it twice', zh: '列表里写了两次' };
+
+function otherDirection(described: Rid, direction: Rid['direction']): Text {
+  return {
+    en: `its a=rid says ${described.direction}, the list ${direction}`,
+    zh: `它的 a=rid 写的是 ${described.direction}，列表写的是 ${direction}`,
+  };
 }

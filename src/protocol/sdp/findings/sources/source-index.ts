@@ -34,5 +34,8 @@ export function sourcesOf(section: MediaSection): Sources {
 const sources = new WeakMap<MediaSection, Sources>();
 
 function readAll<T>(section: MediaSection, name: string, read: (value: string) => T | undefined): readonly Read<T>[] {
-  return linesOf(section, name).map((line) => ({ line, value: read(line.attribute?.value ?? '') }));
+  return linesOf(section, name).map((line) => ({ line, value: read((line.attribute?.value ?? '').slice(0, longest)) }));
 }
+
+/** Of a longer value only the beginning is read: no stream has so many sources. */
+const longest = 10_000;
