@@ -10,6 +10,7 @@ import { sessionRules } from './session/rules.ts';
 import { sourceRules } from './sources/rules.ts';
 import { syntaxRules } from './syntax/rules.ts';
 import { transportRules } from './transport/rules.ts';
+import { versionRules } from './versions/rules.ts';
 
 export const rules: readonly Finding[] = [
   ...syntaxRules,
@@ -22,4 +23,5 @@ export const rules: readonly Finding[] = [
   ...dataRules,
   ...candidateRules,
   ...answerRules,
+  ...versionRules,
 ];
