@@ -46,8 +46,8 @@ test('several messages one after another: an offer, an answer and candidates', (
   const found = readPaste(text);
   expect(found?.descriptions.map(({ type }) => type)).toEqual(['offer', 'answer']);
   expect(found?.candidates).toEqual([
-    { text: candidate, mid: '0', index: 0, ufrag: 'N/KY' },
-    { text: candidate, mid: '0', index: 0, ufrag: 'N/KY' },
+    { text: candidate, mid: '0', index: 0, ufrag: 'N/KY', json: true },
+    { text: candidate, mid: '0', index: 0, ufrag: 'N/KY', json: true },
   ]);
 });
 

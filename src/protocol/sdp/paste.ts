@@ -57,6 +57,7 @@ function gathered(values: readonly unknown[]): Pasted | undefined {
         mid: text(value, 'sdpMid') ?? null,
         index: number(value, 'sdpMLineIndex') ?? null,
         ufrag: text(value, 'usernameFragment') ?? null,
+        json: true,
       });
     }
     for (const member of Object.values(value)) look(member, own, depth + 1, message);
