@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { Localized } from '../i18n/localized.ts';
 import { type Candidate, isMdns, parseCandidate, readCandidate } from '../protocol/ice/candidate.ts';
 import { candidateTypeNames, candidateTypes, knownType } from '../protocol/ice/candidate-types.ts';
@@ -24,7 +25,7 @@ import { detailsRow, detailsRowStyles, openButton, pressRow } from './details-ro
 import './priority-parts.ts';
 
 /** So many of a table's last candidates are shown before the others are asked for; a call with restarts has hundreds. */
-const shownAtFirst = 24;
+const shownAtFirst = 12;
 
 /** The candidates that one peer has gathered, and those of the other side that have come to it. */
 export class CandidateTable extends LitElement {
@@ -97,13 +98,14 @@ export class CandidateTable extends LitElement {
     const last = Math.max(0, entries.length - shownAtFirst);
     const first = this.whole ? 0 : inFocus < 0 ? last : Math.min(last, inFocus);
     // A step changes a row or two: the others need not even be looked at.
-    const rows = entries.slice(first).map((entry) => {
+    const row = (entry: CandidateEntry) => {
       const now = entry.seq === this.focusSeq;
       const open = this.#byHand.get(entry.seq) ?? now;
       return guard([entry, now, open, columns, context.section, strings], () =>
         this.#row(entry, columns, context, now, open),
       );
-    });
+    };
+    const rows = repeat(entries.slice(first), ({ seq }) => seq, row);
     if (entries.length === 0) return html`<h3>${title}</h3><p class="empty">${none}</p>`;
     return html`
       <h3>${title}</h3>

@@ -50,9 +50,9 @@ test('each message leads to its frame', async () => {
 test('of many messages the last are shown, the earlier ones when asked for', async () => {
   const items = await shown(...Array.from({ length: 50 }, (_, n) => data('amy', 'sent', `line ${n}`)));
   expect(items.map((item) => item.querySelector('.text')?.textContent)).toEqual(
-    Array.from({ length: 40 }, (_, n) => `line ${n + 10}`),
+    Array.from({ length: 24 }, (_, n) => `line ${n + 26}`),
   );
-  await userEvent.click(page.getByRole('button', { name: 'Show 10 earlier messages' }));
+  await userEvent.click(page.getByRole('button', { name: 'Show 26 earlier messages' }));
   expect(document.querySelector('data-log')?.renderRoot.querySelectorAll('li')).toHaveLength(50);
 });
 

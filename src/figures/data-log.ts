@@ -7,7 +7,7 @@ import type { Snapshot } from '../recording/snapshot.ts';
 import { figureStyles } from '../style/figure.ts';
 
 /** So many of the last messages are shown before the others are asked for: what this frame is about is at the end. */
-const shownAtFirst = 40;
+const shownAtFirst = 24;
 
 export class DataLog extends LitElement {
   static override styles = [

@@ -65,7 +65,7 @@ export class LineGraph extends LitElement {
 
   override render() {
     const drawn = this.series
-      .map((series) => ({ ...series, values: thinned(series.values.filter(isDrawable), width) }))
+      .map((series) => ({ ...series, values: thinned(series.values.filter(isDrawable), width / 2) }))
       .filter(({ values }) => values.length > 0);
     const text = this.#i18n.strings.media;
     return html`<figure>

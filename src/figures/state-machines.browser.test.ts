@@ -162,3 +162,21 @@ test('at 360 px nothing is wider than the page', async () => {
   await expect.poll(() => element.renderRoot.querySelector('state-diagram')?.clientWidth).toBe(328);
   expect(frame.scrollWidth).toBe(328);
 });
+
+test('of a long way the last states are shown, the earlier ones when asked for', async () => {
+  const again = [
+    state('amy', 'signaling', 'stable', 'have-local-offer'),
+    state('amy', 'signaling', 'have-local-offer', 'stable'),
+  ];
+  const snapshot = snapshotOf(opened('amy'), ...Array.from({ length: 10 }, () => again).flat());
+  const way = Object.assign(document.createElement('state-way'), { snapshot, machine: 'signaling', peer: 'amy' });
+  document.body.append(way);
+  await way.updateComplete;
+  const buttons = () => [...way.renderRoot.querySelectorAll('button')].map((button) => button.textContent);
+  // The first state and twenty more, of which twelve are shown.
+  expect(buttons()).toHaveLength(13);
+  expect(buttons()[0]).toBe('9 earlier');
+  await userEvent.click(way.renderRoot.querySelector('button') ?? document.body);
+  await way.updateComplete;
+  expect(buttons()).toHaveLength(21);
+});

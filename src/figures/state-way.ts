@@ -6,6 +6,9 @@ import type { Machine, Peer } from '../recording/frame.ts';
 import type { Snapshot } from '../recording/snapshot.ts';
 import { figureStyles } from '../style/figure.ts';
 
+/** A call that is negotiated again and again goes through the same states: so many of the last are shown at first. */
+const shownAtFirst = 12;
+
 export class StateWay extends LitElement {
   static override styles = [
     figureStyles,
@@ -21,10 +24,12 @@ export class StateWay extends LitElement {
       button:hover { background: var(--wash); }
     `,
   ];
-  static override properties = { snapshot: { attribute: false }, machine: {}, peer: {} };
+  static override properties = { snapshot: { attribute: false }, machine: {}, peer: {}, whole: { state: true } };
   declare snapshot: Snapshot;
   declare machine: Machine;
   declare peer: Peer;
+  /** The person has asked for the earlier states too. */
+  declare private whole: boolean;
   readonly #i18n = new Localized(this);
 
   constructor() {
@@ -32,22 +37,34 @@ export class StateWay extends LitElement {
     this.snapshot = emptySnapshot;
     this.machine = 'signaling';
     this.peer = 'amy';
+    this.whole = false;
   }
 
   override render() {
     const { peers, states } = this.#i18n.strings;
-    const steps = this.snapshot.peers[this.peer].states[this.machine];
-    if (steps.length === 0) return nothing;
+    const all = this.snapshot.peers[this.peer].states[this.machine];
+    if (all.length === 0) return nothing;
+    const steps = this.whole ? all : all.slice(-shownAtFirst);
+    const earlier = all.length - steps.length;
     const name = peers[this.peer];
     return html`<div>
       <h4 class=${this.peer} aria-hidden="true">${name}</h4>
       <ol aria-label=${states.wayOf(name)}>
+        ${
+          earlier > 0
+            ? html`<li><button type="button" @click=${() => this.#showAll()}>${states.earlier(earlier)}</button></li>`
+            : nothing
+        }
         ${steps.map(
           ({ seq, to }) => html`<li><button type="button" title=${states.toFrame}
             aria-current=${seq === this.snapshot.seq ? 'true' : nothing} @click=${() => this.#go(seq)}>${to}</button></li>`,
         )}
       </ol>
     </div>`;
+  }
+
+  #showAll() {
+    this.whole = true;
   }
 
   #go(seq: number) {

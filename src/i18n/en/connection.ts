@@ -9,6 +9,7 @@ export const states = {
   isHere: (peer: string) => `${peer} is here`,
   and: ' and ',
   wayOf: (peer: string) => `The way of ${peer} so far`,
+  earlier: (count: number) => (count === 1 ? '1 earlier' : `${count} earlier`),
   toFrame: 'Go to the frame that brought it',
   colon: ': ',
   notYet: 'There is no connection yet.',

@@ -10,6 +10,7 @@ export const states: Strings['states'] = {
   isHere: (peer: string) => `${peer} 处于此状态`,
   and: '、',
   wayOf: (peer: string) => `${peer} 至今走过的路径`,
+  earlier: (count: number) => `更早的 ${count} 个`,
   toFrame: '转到进入该状态的那一帧',
   colon: '：',
   notYet: '还没有建立连接对象。',

@@ -14,6 +14,10 @@ import { hasParts } from './detail-parts.ts';
 import { type DetailTab, detailTabs, tabFor } from './detail-tab.ts';
 import type { Session } from './session.ts';
 
+/** In ms. Who goes on sooner is passing by, with the scrubber or a key held down: then the tab stays the one it is. */
+const passing = 120;
+const large: ReadonlySet<DetailTab> = new Set(['sdp', 'candidates', 'media']);
+
 export class DetailTabs extends LitElement {
   static override properties = {
     session: { attribute: false },
@@ -32,6 +36,8 @@ export class DetailTabs extends LitElement {
   static override styles = [
     figureStyles,
     css`
+      /* Its own coordinates: when a longer sentence above moves it, nothing in it is painted anew. */
+      :host { transform: translate(0); }
       [role='tablist'] { display: flex; gap: 2px; border-bottom: 1px solid var(--line); margin: 6px 0 12px; overflow-x: auto; scrollbar-width: thin; }
       [role='tab'] { border: 0; border-radius: 6px 6px 0 0; padding: 8px 12px; font-weight: 400; font-size: 0.92rem; color: var(--soft); white-space: nowrap; min-height: 40px; }
       [role='tab'][aria-selected='true'] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2.5px 0 var(--ink); }
@@ -56,7 +62,15 @@ export class DetailTabs extends LitElement {
     this.streams = { amy: { local: null, remote: null }, bob: { local: null, remote: null } };
   }
 
+  #drawn: { readonly tab: DetailTab | undefined; readonly panel: TemplateResult | typeof nothing } = {
+    tab: undefined,
+    panel: nothing,
+  };
+  #movedAt = Number.NEGATIVE_INFINITY;
+  #stays: ReturnType<typeof setTimeout> | undefined;
+
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('position')) this.#moved();
     if (!changed.has('session')) return;
     this.#detailed = false;
     requestAnimationFrame(() => {
@@ -70,7 +84,7 @@ export class DetailTabs extends LitElement {
   override render(): TemplateResult {
     const { tabs } = this.#i18n.strings.call;
     const frame = this.session?.player.timeline.frames[this.position];
-    const wanted = this.chosen ?? tabFor(frame);
+    const wanted = this.chosen ?? (this.#stays === undefined ? tabFor(frame) : this.#shown);
     if (hasParts(wanted, () => this.requestUpdate())) this.#shown = wanted;
     const shown = this.#shown;
     return html`<div role="tablist" aria-label=${tabs.label}>
@@ -85,7 +99,27 @@ export class DetailTabs extends LitElement {
           >${tabs[tab]}</button>`,
         )}
       </div>
-      <div role="tabpanel" id="panel" aria-labelledby="tab-${shown}"><h2 class="said">${tabs[shown]}</h2>${cache(this.#detailed ? this.#panel(shown, frame) : nothing)}</div>`;
+      <div role="tabpanel" id="panel" aria-labelledby="tab-${shown}"><h2 class="said">${tabs[shown]}</h2>${cache(this.#detailed ? this.#panelNow(shown, frame) : nothing)}</div>`;
+  }
+
+  /** What takes longer to draw than a screen frame lasts is drawn for who stays, not for who passes by. */
+  #panelNow(tab: DetailTab, frame: Frame | undefined): TemplateResult | typeof nothing {
+    const waits = this.#stays !== undefined && large.has(tab) && this.#drawn.tab === tab;
+    if (!waits) this.#drawn = { tab, panel: this.#panel(tab, frame) };
+    return this.#drawn.panel;
+  }
+
+  #moved(): void {
+    const now = performance.now();
+    const before = this.#movedAt;
+    this.#movedAt = now;
+    clearTimeout(this.#stays);
+    this.#stays = undefined;
+    if (now - before > passing) return;
+    this.#stays = setTimeout(() => {
+      this.#stays = undefined;
+      this.requestUpdate();
+    }, passing);
   }
 
   #panel(tab: DetailTab, frame: Frame | undefined): TemplateResult | typeof nothing {
@@ -122,6 +156,7 @@ export class DetailTabs extends LitElement {
           .position=${this.position}
           .streams=${this.streams}
           .live=${session.call !== undefined && !session.call.stopped}
+          .self=${session.self}
         ></media-tab>`;
     }
   }

@@ -29,6 +29,8 @@ export class ScenarioNote extends LitElement {
 
   override async willUpdate(changed: Map<string, unknown>): Promise<void> {
     if (!changed.has('scenario')) return;
+    this.shipped = undefined;
+    if (!this.scenario) return;
     const { shippedScenarios } = await import('../../call/scenarios/shipped.ts');
     this.shipped = shippedScenarios.find(({ scenario }) => scenario.id === this.scenario);
   }
