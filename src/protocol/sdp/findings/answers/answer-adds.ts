@@ -1,14 +1,15 @@
 import type { Text } from '../../../language.ts';
 import { readRtcpFb } from '../../codec-lines.ts';
-import { codecFor } from '../../codecs.ts';
+import { type Codec, codecFor, codecsOf } from '../../codecs.ts';
 import { type Dissection, linesOf } from '../../dissection.ts';
+import { formatKey } from '../../negotiation/codec-identity.ts';
+import { matchCodecs } from '../../negotiation/codec-match.ts';
 import type { Section } from '../../sections.ts';
 import { around } from '../around.ts';
 import { extmapsOf } from '../extensions/extmaps.ts';
 import { at, finding, type Hit } from '../finding.ts';
 import { type Answered, acceptedSections } from './answered.ts';
 import { answering } from './answering.ts';
-import { offeredCodecs, offeredFor } from './same-codec.ts';
 
 const video = ['m=video 9 UDP/TLS/RTP/SAVPF 96', 'a=rtpmap:96 VP8/90000', 'a=rtcp-fb:96 nack'];
 
@@ -51,16 +52,21 @@ export const answerAdds = finding({
 });
 
 function feedbackAdded({ offered, answered }: Answered): readonly Hit[] {
-  const index = offeredCodecs(offered);
-  return linesOf(answered, 'rtcp-fb').flatMap(({ number, attribute }) => {
+  const lines = linesOf(answered, 'rtcp-fb');
+  if (lines.length === 0) return [];
+  const codecs = codecsOf(offered);
+  const offeredFor = counterparts(codecs, codecsOf(answered));
+  const sets = new Map(codecs.map((codec) => [codec, new Set(codec.feedback)]));
+  const feedbackOf = (codec: Codec): ReadonlySet<string> => sets.get(codec) ?? new Set();
+  const any = new Set(codecs.flatMap(({ feedback }) => feedback));
+  return lines.flatMap(({ number, attribute }) => {
     const read = readRtcpFb(attribute?.value ?? '');
     if (!read) return [];
     const feedback = read.parameter === undefined ? read.type : `${read.type} ${read.parameter}`;
     const codec = read.payloadType === '*' ? undefined : codecFor(answered, read.payloadType);
-    const theirs = codec && offeredFor(codec, index);
+    const theirs = codec && offeredFor(codec);
     // A codec that was not offered is for others to say; of `*` any codec of the section may be meant.
-    const known = theirs ? [theirs] : read.payloadType === '*' ? [...index.byPayloadType.values()] : [];
-    if (known.length === 0 || known.some((it) => it.feedback.includes(feedback))) return [];
+    if (read.payloadType === '*' ? any.has(feedback) : !theirs || feedbackOf(theirs).has(feedback)) return [];
     const name = codec?.name ?? '*';
     return at(number, {
       problem: {
@@ -71,11 +77,23 @@ function feedbackAdded({ offered, answered }: Answered): readonly Hit[] {
   });
 }
 
+/** The offered codec of the same number, where it still is one and the same; else what negotiation takes it for. */
+function counterparts(offered: readonly Codec[], answered: readonly Codec[]): (codec: Codec) => Codec | undefined {
+  const numbers = new Map(offered.map((codec) => [codec.payloadType, codec]));
+  const match = matchCodecs(offered, answered);
+  return (codec) => {
+    const sameNumber = numbers.get(codec.payloadType);
+    return sameNumber && formatKey(sameNumber) === formatKey(codec) ? sameNumber : match.offeredFor.get(codec);
+  };
+}
+
 /** RFC 8285 §7: the answerer keeps the number, but chooses one itself where 4096 or more was offered. */
 function extensionsAdded({ offered, answered }: Answered, { session }: Dissection): readonly Hit[] {
   const ids = new Map<string, number[]>();
   for (const { extmap } of [...extmapsOf(session), ...extmapsOf(offered)]) {
-    if (extmap) ids.set(extmap.uri, [...(ids.get(extmap.uri) ?? []), extmap.id]);
+    const before = extmap && ids.get(extmap.uri);
+    if (before) before.push(extmap.id);
+    else if (extmap) ids.set(extmap.uri, [extmap.id]);
   }
   return extmapsOf(answered).flatMap(({ line, extmap }) => {
     if (!extmap) return [];

@@ -14,7 +14,7 @@ export const answerBundleExtra = finding({
     const { groupsOf } = bundlingOf(offer);
     return bundleLines(subject).flatMap(({ line, mids }) => {
       const group = mids.flatMap((mid) => groupsOf.get(mid)?.[0] ?? [])[0];
-      const extra = mids.filter((mid) => group === undefined || groupsOf.get(mid)?.includes(group) !== true);
+      const extra = mids.filter((mid) => group === undefined || groupsOf.get(mid)?.[0] !== group);
       return extra.length > 0 ? [at(line.number, { mids: extra.slice(0, 8).join(', ') })] : [];
     });
   },

@@ -14,10 +14,12 @@ export const answerBundleTag = finding({
     if (!beside.offer) return [];
     const offered = bundlingOf(beside.offer);
     const accepted = new Set(acceptedSections(subject, beside).map(({ answered }) => answered.mid));
+    const told = new Set<number>();
     return bundleLines(subject).flatMap(({ line, mids }) => {
       const [tag] = mids;
       const group = tag === undefined ? undefined : offered.groupsOf.get(tag)?.[0];
-      if (tag === undefined || group === undefined) return [];
+      if (tag === undefined || group === undefined || told.has(group)) return [];
+      told.add(group);
       const listed = new Set(mids);
       const due = offered.groups[group]?.find((mid) => accepted.has(mid) && listed.has(mid));
       return due === undefined || due === tag ? [] : [at(line.number, { tag, due })];

@@ -1,10 +1,10 @@
 import type { Text } from '../../../language.ts';
 import { type Codec, codecsOf } from '../../codecs.ts';
+import { formatKey } from '../../negotiation/codec-identity.ts';
 import { around } from '../around.ts';
 import { atSection, finding } from '../finding.ts';
 import { acceptedSections } from './answered.ts';
 import { answering } from './answering.ts';
-import { formatKey, offeredCodecs } from './same-codec.ts';
 
 const video = 'm=video 9 UDP/TLS/RTP/SAVPF 96';
 const vp8 = 'a=rtpmap:96 VP8/90000';
@@ -16,8 +16,8 @@ export const answerNoCommon = finding({
   check: (subject, beside) =>
     acceptedSections(subject, beside).flatMap(({ offered, answered }) => {
       if (answered.direction === undefined || answered.direction === 'inactive') return [];
-      const { byFormat } = offeredCodecs(offered);
-      const common = codecsOf(answered).filter((codec) => byFormat.has(formatKey(codec)));
+      const formats = new Set(codecsOf(offered).map(formatKey));
+      const common = codecsOf(answered).filter((codec) => formats.has(formatKey(codec)));
       if (common.some(({ help }) => help === undefined)) return [];
       const problem = common.length > 0 ? helpersOnly(common) : noneCommon(codecsOf(answered), codecsOf(offered));
       return [atSection(answered, { problem, kind: answered.kind })];

@@ -1,10 +1,11 @@
 import type { Text } from '../../../language.ts';
 import { type Codec, codecsOf, codecText } from '../../codecs.ts';
+import { formatKey, sameConfiguration } from '../../negotiation/codec-identity.ts';
 import { around } from '../around.ts';
 import { at, atSection, finding } from '../finding.ts';
+import { grouped } from '../grouped.ts';
 import { acceptedSections } from './answered.ts';
 import { answering } from './answering.ts';
-import { configurationKey, formatKey, type OfferedCodecs, offeredCodecs } from './same-codec.ts';
 
 const video = 'm=video 9 UDP/TLS/RTP/SAVPF 96 98';
 
@@ -14,7 +15,11 @@ export const answerPtMoved = finding({
   rfc: 'RFC 3264 §6.1',
   check: (subject, beside) =>
     acceptedSections(subject, beside).flatMap(({ offered, answered }) => {
-      const index = offeredCodecs(offered);
+      const codecs = codecsOf(offered);
+      const index = {
+        byPayloadType: new Map(codecs.map((codec) => [codec.payloadType, codec])),
+        byFormat: grouped(codecs, formatKey),
+      };
       return codecsOf(answered).flatMap((codec) => {
         const problem = problemOf(codec, index);
         if (!problem) return [];
@@ -46,7 +51,12 @@ export const answerPtMoved = finding({
   chromium: 'accepts',
 });
 
-function problemOf(codec: Codec, { byPayloadType, byFormat }: OfferedCodecs): Text | undefined {
+interface Offered {
+  readonly byPayloadType: ReadonlyMap<number, Codec>;
+  readonly byFormat: ReadonlyMap<string, readonly Codec[]>;
+}
+
+function problemOf(codec: Codec, { byPayloadType, byFormat }: Offered): Text | undefined {
   const { payloadType } = codec;
   const sameNumber = byPayloadType.get(payloadType);
   if (codec.name === '' || sameNumber?.name === '') return undefined;
@@ -59,7 +69,7 @@ function problemOf(codec: Codec, { byPayloadType, byFormat }: OfferedCodecs): Te
   }
   // A helper follows what it helps; to say it of both would be to say it twice.
   if (codec.help !== undefined) return undefined;
-  const alike = byFormat.get(formatKey(codec))?.find((it) => configurationKey(it) === configurationKey(codec));
+  const alike = byFormat.get(formatKey(codec))?.find((it) => sameConfiguration(it, codec));
   return (
     alike && {
       en: `${codecText(codec)} has payload type ${payloadType} in the answer and ${alike.payloadType} in the offer`,

@@ -1,14 +1,15 @@
 import type { Text } from '../../../language.ts';
 import { headerExtension } from '../../../rtp/header-extensions.ts';
-import { type Codec, codecsOf, codecText } from '../../codecs.ts';
+import { type Codec, codecsOf } from '../../codecs.ts';
 import { linesOf } from '../../dissection.ts';
+import { codecTitle } from '../../negotiation/codec-identity.ts';
+import { matchCodecs } from '../../negotiation/codec-match.ts';
 import { around } from '../around.ts';
 import { extmapsOf } from '../extensions/extmaps.ts';
 import { atSection, finding } from '../finding.ts';
 import { isOwnOffer } from './answer-is-offer.ts';
 import { type Answered, answeredSections } from './answered.ts';
 import { answering } from './answering.ts';
-import { configurationKey, formatKey } from './same-codec.ts';
 
 const video = ['m=video 9 UDP/TLS/RTP/SAVPF 96 98', 'a=rtpmap:96 VP8/90000', 'a=rtpmap:98 VP9/90000'];
 
@@ -62,37 +63,25 @@ function rejectedReason({ offered, answered }: Answered): Text {
 }
 
 function fallenIn({ offered, answered }: Answered): readonly Text[] {
-  const own = codecsOf(answered);
-  const kept = new Map(own.map((codec) => [identity(codec), codec]));
-  const alike = new Map(own.map((codec) => [formatKey(codec), codec]));
-  // A helper that names what it helps is judged by that alone: its number says nothing.
-  const match = (codec: Codec) =>
-    kept.get(identity(codec)) ?? (configurationKey(codec) === '' ? alike.get(formatKey(codec)) : undefined);
   const codecs = codecsOf(offered);
-  const gone = codecs.filter((codec) => codec.helps.length === 0 && !match(codec));
+  const { answeredFor } = matchCodecs(codecs, codecsOf(answered));
+  const gone = codecs.filter((codec) => !answeredFor.has(codec));
+  // rtx of a codec that fell away had to go too.
   const goneNumbers = new Set(gone.map(({ payloadType }) => payloadType));
-  const withThem = codecs.filter(({ helps }) => helps.length > 0 && helps.every((helped) => goneNumbers.has(helped)));
-  const helpers = codecs.filter(
-    (codec) => codec.helps.length > 0 && !withThem.includes(codec) && !alike.has(formatKey(codec)),
-  );
+  const mates = new Set(gone.filter(({ helps }) => helps.length > 0 && helps.every((it) => goneNumbers.has(it))));
   return [
-    ...listed({ en: 'codecs', zh: '编解码器' }, [...gone, ...helpers].map(described)),
-    ...listed({ en: 'with them their helpers', zh: '连带的辅助格式' }, withThem.map(described)),
+    ...listed({ en: 'codecs', zh: '编解码器' }, gone.filter((codec) => !mates.has(codec)).map(described)),
+    ...listed({ en: 'what went with them', zh: '随之去掉的' }, [...mates].map(described)),
     ...listed({ en: 'header extensions', zh: '头部扩展' }, extensionsGone({ offered, answered })),
-    ...listed({ en: 'feedback', zh: '反馈' }, feedbackGone(codecs, match)),
+    ...listed({ en: 'feedback', zh: '反馈' }, feedbackGone(answeredFor)),
     ...(linesOf(offered, 'simulcast').length > 0 && linesOf(answered, 'simulcast').length === 0
       ? [{ en: 'simulcast', zh: 'simulcast' }]
       : []),
   ];
 }
 
-function identity(codec: Codec): string {
-  return `${formatKey(codec)} ${configurationKey(codec)}`;
-}
-
 function described(codec: Codec): string {
-  const configuration = configurationKey(codec);
-  return `${codecText(codec)} (${codec.payloadType}${configuration === '' ? '' : `, ${configuration}`})`;
+  return `${codecTitle(codec)} (${codec.payloadType})`;
 }
 
 function extensionsGone({ offered, answered }: Answered): readonly string[] {
@@ -103,14 +92,15 @@ function extensionsGone({ offered, answered }: Answered): readonly string[] {
   });
 }
 
-function feedbackGone(codecs: readonly Codec[], match: (codec: Codec) => Codec | undefined): readonly string[] {
+function feedbackGone(answeredFor: ReadonlyMap<Codec, Codec>): readonly string[] {
   const missing = new Map<string, number[]>();
-  for (const codec of codecs) {
-    const answered = match(codec);
-    if (!answered) continue;
-    for (const feedback of codec.feedback) {
-      if (answered.feedback.includes(feedback)) continue;
-      missing.set(feedback, [...(missing.get(feedback) ?? []), codec.payloadType]);
+  for (const [offered, answered] of answeredFor) {
+    const kept = new Set(answered.feedback);
+    for (const feedback of offered.feedback) {
+      if (kept.has(feedback)) continue;
+      const before = missing.get(feedback);
+      if (before) before.push(offered.payloadType);
+      else missing.set(feedback, [offered.payloadType]);
     }
   }
   return [...missing].map(([feedback, payloadTypes]) => `${feedback} (${payloadTypes.slice(0, 6).join(', ')})`);

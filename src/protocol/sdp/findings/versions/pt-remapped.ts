@@ -1,5 +1,5 @@
 import { codecFor, codecsOf, codecText } from '../../codecs.ts';
-import { formatKey } from '../answers/same-codec.ts';
+import { formatKey } from '../../negotiation/codec-identity.ts';
 import { around } from '../around.ts';
 import { at, atSection, finding } from '../finding.ts';
 import { again } from './again.ts';

@@ -17,6 +17,7 @@ export const unbundled = finding({
     if (!before) return [];
     const live = new Map(liveVersions(subject, before).map(({ now }) => [now.mid, now]));
     const { groupsOf } = bundlingOf(subject);
+    const groups = bundleLines(subject);
     return negotiatedGroups(before, beside).flatMap((mids): readonly Hit[] => {
       const [tag] = mids;
       if (mids.length < 2) return [];
@@ -24,7 +25,9 @@ export const unbundled = finding({
         const section = live.get(mid);
         return !section || groupsOf.has(mid) ? [] : [atSection(section, { problem: gone(mid) })];
       });
-      return tag === undefined || !live.has(tag) ? left : [...left, ...tagMoved(subject, mids, tag)];
+      return tag === undefined || !live.has(tag)
+        ? left
+        : [...left, ...tagMoved(groups[groupsOf.get(tag)?.[0] ?? -1], tag)];
     });
   },
   text: {
@@ -63,15 +66,13 @@ function gone(mid: string) {
   };
 }
 
-function tagMoved(subject: Dissection, group: readonly string[], tag: string): readonly Hit[] {
-  const members = new Set(group);
-  return bundleLines(subject).flatMap(({ line, mids }) => {
-    const [first] = mids;
-    if (first === undefined || first === tag || !mids.some((mid) => members.has(mid)) || !mids.includes(tag)) return [];
-    const problem = {
-      en: `The BUNDLE group now begins with mid ${first}; it was negotiated with ${tag} first`,
-      zh: `BUNDLE 组现在以 mid ${first} 开头，协商时第一个是 ${tag}`,
-    };
-    return [at(line.number, { problem })];
-  });
+/** Where the group that the tag is in now begins with another mid. */
+function tagMoved(group: ReturnType<typeof bundleLines>[number] | undefined, tag: string): readonly Hit[] {
+  const [first] = group?.mids ?? [];
+  if (!group || first === undefined || first === tag) return [];
+  const problem = {
+    en: `The BUNDLE group now begins with mid ${first}; it was negotiated with ${tag} first`,
+    zh: `BUNDLE 组现在以 mid ${first} 开头，协商时第一个是 ${tag}`,
+  };
+  return [at(group.line.number, { problem })];
 }
