@@ -6,6 +6,7 @@ import { data, media, proof, states, transport } from './en/connection.ts';
 import { sdp } from './en/descriptions.ts';
 import { dissect } from './en/dissect.ts';
 import { home } from './en/home.ts';
+import { negotiation } from './en/negotiation.ts';
 import { nav, noscript, peers, product } from './en/site.ts';
 
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
   call,
   candidateForm,
   dissect,
+  negotiation,
 };
 
 export type Strings = typeof en;

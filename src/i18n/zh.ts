@@ -7,6 +7,7 @@ import { data, media, proof, states, transport } from './zh/connection.ts';
 import { sdp } from './zh/descriptions.ts';
 import { dissect } from './zh/dissect.ts';
 import { home } from './zh/home.ts';
+import { negotiation } from './zh/negotiation.ts';
 import { nav, noscript, peers, product } from './zh/site.ts';
 
 export const zh: Strings = {
@@ -28,4 +29,5 @@ export const zh: Strings = {
   call,
   candidateForm,
   dissect,
+  negotiation,
 };
