@@ -14,6 +14,7 @@ import { asJson, asMarkdown, asText } from '../../protocol/sdp/report.ts';
 import './browser-word.ts';
 import './share-dialog.ts';
 import { dissectedViewStyles } from './dissected-view-styles.ts';
+import { type OfferAndAnswer, offerAndAnswer } from './offer-and-answer.ts';
 
 /** What can be copied. */
 const copies = ['sdp', 'text', 'markdown', 'json'] as const;
@@ -44,6 +45,7 @@ export class DissectedView extends LitElement {
   /** The candidates that were pasted, as lines. */
   #beside: Dissection | undefined;
   #findings: readonly Found[] = [];
+  #pair: OfferAndAnswer | undefined;
 
   constructor() {
     super();
@@ -61,6 +63,8 @@ export class DissectedView extends LitElement {
     this.#beside = this.pasted && dissect(candidateLines(candidates));
     this.#subject = this.pasted && (shown ? dissect(shown.sdp, shown.type) : this.#beside);
     this.#findings = this.#subject ? findingsIn(this.#subject, this.#pastedBeside()) : [];
+    this.#pair = offerAndAnswer(this.pasted?.descriptions ?? [], this.which);
+    if (this.#pair) void import('../../figures/negotiation-table.ts');
     this.pinned = undefined;
     this.pointed = undefined;
     this.said = '';
@@ -103,6 +107,7 @@ export class DissectedView extends LitElement {
             .all=${this.all}
           ></sdp-tokens>
           ${this.#candidates()}
+          ${this.#negotiation()}
         </div>
         <aside aria-label=${words.explanation}>
           <div aria-live="polite"><token-explanation .chosen=${chosen}></token-explanation></div>
@@ -133,6 +138,14 @@ export class DissectedView extends LitElement {
         .chosen=${this.pinned?.scope.description === this.#beside ? this.pinned : undefined}
         .all=${this.all}
       ></sdp-tokens>`;
+  }
+
+  /** Where an offer and an answer were pasted together. */
+  #negotiation(): TemplateResult | typeof nothing {
+    if (!this.#pair) return nothing;
+    const { offer, answer } = this.#pair;
+    return html`<h2 class="part">${this.#i18n.strings.negotiation.heading}</h2>
+      <negotiation-table .offer=${offer} .answer=${answer}></negotiation-table>`;
   }
 
   #verdict({ descriptions }: Pasted): string {
