@@ -5,6 +5,9 @@ import { codecRules } from './codecs/rules.ts';
 import { dataRules } from './data/rules.ts';
 import { extensionRules } from './extensions/rules.ts';
 import type { Finding } from './finding.ts';
+import { otherWorldRules } from './other-worlds/rules.ts';
+import { privacyRules } from './privacy/rules.ts';
+import { remarkableRules } from './remarkable/rules.ts';
 import { sectionRules } from './sections/rules.ts';
 import { sessionRules } from './session/rules.ts';
 import { sourceRules } from './sources/rules.ts';
@@ -24,4 +27,7 @@ export const rules: readonly Finding[] = [
   ...candidateRules,
   ...answerRules,
   ...versionRules,
+  ...otherWorldRules,
+  ...privacyRules,
+  ...remarkableRules,
 ];
