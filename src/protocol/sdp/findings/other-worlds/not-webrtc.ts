@@ -23,17 +23,17 @@ export const notWebrtc = finding({
       en: lacking.map(({ text }) => text.en).join(', '),
       zh: lacking.map(({ text }) => text.zh).join('、'),
     };
-    return [atSection(section, { name, because, missing })];
+    return [atSection(section, { name, because, missing, outcome: section.rejected ? unused : refused })];
   },
   text: {
     en: {
       what: 'This is a description for {name}. {because}',
-      why: 'A browser refuses it. What it would ask for, in the order in which it complains: {missing}.',
+      why: '{outcome} What it lacks for a browser, in the order in which browsers complain: {missing}.',
       mend: 'No change of the text gives the device ICE and DTLS: put a gateway between (Janus, Asterisk, FreeSWITCH, MediaMTX), which speaks this on one side and WebRTC on the other.',
     },
     zh: {
-      what: '这是给{name}的描述。{because}',
-      why: '浏览器会拒绝它。按报错的先后，浏览器还需要：{missing}。',
+      what: '这份描述用于：{name}。{because}',
+      why: '{outcome}按报错的先后，浏览器还需要：{missing}。',
       mend: '改文本并不能让设备支持 ICE 和 DTLS：中间须有网关（Janus、Asterisk、FreeSWITCH、MediaMTX），一侧用这种协议，另一侧用 WebRTC。',
     },
   },
@@ -47,6 +47,13 @@ export const notWebrtc = finding({
   good: { type: 'offer', lines: around(['m=audio 9 UDP/TLS/RTP/SAVPF 0']) },
   chromium: 'InvalidAccessError',
 });
+
+const refused: Text = { en: 'A browser refuses it.', zh: '浏览器会拒绝它。' };
+/** Port 0 is “ask later” in RTSP and “rejected” to a browser. */
+const unused: Text = {
+  en: 'A browser takes it and uses nothing of it, because of port 0.',
+  zh: '浏览器会接受它，但因为端口是 0，什么也不会用。',
+};
 
 const worlds: ReadonlySet<string> = new Set(['sip', 'rtsp', 'multicast', 'st2110']);
 

@@ -17,12 +17,12 @@ export const legacyAttrs = finding({
     }),
   text: {
     en: {
-      what: '{name} ({times}×) was dropped from the standard and is still written.',
+      what: '{name} ({times}×): dropped from the standard, still written.',
       why: '{successor}',
       mend: 'Nothing to mend: readers skip what they do not need.',
     },
     zh: {
-      what: '{name}（{times} 处）已从标准中删去，但仍有人写。',
+      what: '{name}（{times} 处）：已从标准中删去，但仍有人写。',
       why: '{successor}',
       mend: '无需改动：读者会跳过不需要的内容。',
     },
@@ -56,7 +56,7 @@ const kinds: readonly Kind[] = [
     lines: ({ session }) => linesOf(session, 'msid-semantic'),
   },
   {
-    name: { en: 'The second word of a=msid, the id of the track,', zh: 'a=msid 的第二个词（轨道的 id）' },
+    name: { en: 'The second word of a=msid, the id of the track', zh: 'a=msid 的第二个词（轨道的 id）' },
     successor: {
       en: 'The other side’s track gets an id of its own; which track it is, the mid says.',
       zh: '对端的轨道有自己的 id；是哪一条轨道，由 mid 说明。',

@@ -64,8 +64,7 @@ function extensionsIn({ sections }: Dissection): readonly Hit[] {
   return hitFor(found, extensions);
 }
 
-const vendors =
-  /^https?:\/\/(www\.webrtc\.org\/experiments\/|www\.ietf\.org\/id\/draft-holmer|aomediacodec\.github\.io\/)/;
+const vendors = /^https?:\/\/(www\.webrtc\.org\/experiments\/|www\.ietf\.org\/id\/draft-holmer)/;
 
 function rembIn({ media }: Dissection): readonly Hit[] {
   const lines = media.flatMap((section) => linesOf(section, 'rtcp-fb'));
