@@ -39,22 +39,43 @@ export function itemGroup(
   const count = kept.length === items.length ? by.words.allKept(kept.length) : by.words.kept(kept.length);
   return html`<section>
     <h4>${title}</h4>
-    ${exceptions.length > 0 ? html`<ul>${exceptions.map((item) => itemRow(item, by))}</ul>` : nothing}
+    ${exceptions.length > 0 ? html`<ul>${together(exceptions).map((items) => itemRow(items, by))}</ul>` : nothing}
     ${
       kept.length > 0
         ? html`<details>
             <summary>✓ ${count}</summary>
-            <ul>${kept.map((item) => itemRow(item, by))}</ul>
+            <ul>${kept.map((item) => itemRow([item], by))}</ul>
           </details>`
         : nothing
     }
   </section>`;
 }
 
-/** One thing: sign and word, what it is, why. */
-export function itemRow({ what, fate, why }: Item, { words, language }: ItemWords): TemplateResult {
+/** Things of one fate and one reason: sign and word, what they are, why. */
+export function itemRow(
+  items: readonly Item[],
+  { words, language }: ItemWords,
+  keptWord = words.fates.kept,
+): TemplateResult | typeof nothing {
+  const [first] = items;
+  if (!first) return nothing;
+  const { fate, why } = first;
   return html`<li class=${fate}>
-    <span class="fate"><b aria-hidden="true">${signs[fate]}</b> ${words.fates[fate]}</span>
-    <span><code>${what}</code>${why ? html` <span class="why">${why[language]}</span>` : nothing}</span>
+    <span class="fate"><b aria-hidden="true">${signs[fate]}</b> ${fate === 'kept' ? keptWord : words.fates[fate]}</span>
+    <span>${items.map(({ what }, place) => html`${place > 0 ? ', ' : ''}<code>${what}</code>`)}${
+      why ? html` <span class="why">${why[language]}</span>` : nothing
+    }</span>
   </li>`;
+}
+
+/** What fell away for one and the same reason is said once. */
+function together(items: readonly Item[]): readonly (readonly Item[])[] {
+  const rows = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = `${item.fate} ${item.why?.en}`;
+    const row = rows.get(key);
+    if (row) row.push(item);
+    else rows.set(key, [item]);
+  }
+  return [...rows.values()];
 }

@@ -54,6 +54,17 @@ test('what fell away has a sign, a word and a reason', async () => {
   );
 });
 
+test('what fell away for one reason is said once', async () => {
+  const answer = chromiumAnswer.replace(' 98 99 100 101 118 119 120\r\n', ' 118 119 120\r\n');
+  const figure = await shown(chromiumOffer, answer);
+  expect(all(figure, 'li.lost').slice(0, 2)).toEqual([
+    expect.stringMatching(
+      /^− fell away 98 VP9\/90000 profile-id=0, 100 VP9\/90000 profile-id=2 The answer does not list it/,
+    ),
+    expect.stringMatching(/^− fell away 99 rtx\/90000 apt=98 It retransmits 98 /),
+  ]);
+});
+
 test('what the answer may not say is counted and marked', async () => {
   const answer = sharedAnswer.replaceAll('a=setup:active', 'a=setup:actpass').replace('a=extmap:1 ', 'a=extmap:9 ');
   const figure = await shown(sharedOffer, answer);

@@ -91,10 +91,9 @@ export class NegotiationTable extends LitElement {
       const section = sections[index];
       return section ? [name(section, by)] : [];
     });
-    // Here what was kept is the answer itself: who controls, who begins.
     return html`<article>
       <h3>${by.words.transport(names.join(', '))}</h3>
-      <ul>${transport.items.map((item) => itemRow(item, by))}</ul>
+      <ul>${transport.items.map((item) => itemRow([item], by, by.words.agreed))}</ul>
     </article>`;
   }
 }

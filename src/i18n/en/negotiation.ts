@@ -6,6 +6,8 @@ export const negotiation = {
       ? 'One thing in the answer is not allowed: it is marked below.'
       : `${count} things in the answer are not allowed: they are marked below.`,
   fates: { kept: 'kept', differs: 'differs', lost: 'fell away', added: 'added', wrong: 'not allowed' },
+  /** Of a transport: nothing was offered and kept, something was settled. */
+  agreed: 'agreed',
   sectionFates: {
     accepted: 'accepted',
     rejected: 'refused',

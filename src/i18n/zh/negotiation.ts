@@ -5,6 +5,7 @@ export const negotiation: Strings['negotiation'] = {
   heading: 'offer 与 answer 对照',
   wrong: (count: number) => `answer 中有 ${count} 处不合规定，已在下面标出。`,
   fates: { kept: '保留', differs: '不同', lost: '未保留', added: '新增', wrong: '不合规定' },
+  agreed: '已商定',
   sectionFates: {
     accepted: '已接受',
     rejected: '被拒绝',

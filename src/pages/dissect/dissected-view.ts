@@ -84,6 +84,11 @@ export class DissectedView extends LitElement {
         <div class="acts">
           ${this.#choices(pasted)}
           <label class="check"><input type="checkbox" .checked=${this.all} @change=${(event: Event) => this.#explainAll(event)} />${words.explainAll}</label>
+          ${
+            this.#pair
+              ? html`<button type="button" @click=${() => this.renderRoot.querySelector('#negotiation')?.scrollIntoView()}>${this.#i18n.strings.negotiation.heading}</button>`
+              : nothing
+          }
           <span role="status">${this.said}</span>
           <select aria-label=${words.copy} @change=${(event: Event) => void this.#copyAs(event, subject)}>
             <option value="" selected>${words.copy}</option>
@@ -144,7 +149,7 @@ export class DissectedView extends LitElement {
   #negotiation(): TemplateResult | typeof nothing {
     if (!this.#pair) return nothing;
     const { offer, answer } = this.#pair;
-    return html`<h2 class="part">${this.#i18n.strings.negotiation.heading}</h2>
+    return html`<h2 class="part" id="negotiation">${this.#i18n.strings.negotiation.heading}</h2>
       <negotiation-table .offer=${offer} .answer=${answer}></negotiation-table>`;
   }
 

@@ -88,6 +88,7 @@ function inside(
   const { all, first } = negotiateCodecs(offered, answered);
   const { offerer, answerer } = direction.from;
   return {
+    why: first.offerer ? undefined : whyNoCodec,
     direction,
     codecs: all,
     sends: {
@@ -98,6 +99,11 @@ function inside(
     features: [...odd, ...flags(offer, offered, answer, answered), ...negotiateSimulcast(offered, answered)],
   };
 }
+
+const whyNoCodec: Text = {
+  en: 'The answer takes the section, but no codec of it is in the offer: nothing can be sent.',
+  zh: 'answer 接受了这一段，但其中没有 offer 里的编码：无法发送任何内容。',
+};
 
 /** What an answer must copy and did not. */
 function oddities(offered: MediaSection, answered: MediaSection): readonly Item[] {

@@ -27,7 +27,7 @@ export function sectionFate(
   if (family(offered) !== family(answered)) {
     return { fate: 'mismatched', why: whyMismatched(offered.proto, answered.proto) };
   }
-  return { fate: 'accepted', why: offered.direction && noCommonCodec(offered, answered) ? whyNoCodec : undefined };
+  return { fate: 'accepted', why: undefined };
 }
 
 /** What the packets are; that the two write it differently is said elsewhere. */
@@ -53,11 +53,6 @@ const whyMissing: Text = {
 const whyOff: Text = {
   en: 'The offer has it with port 0: it was switched off before, and only keeps its place.',
   zh: 'offer 里它的端口是 0：此前已停用，只保留位置。',
-};
-
-const whyNoCodec: Text = {
-  en: 'The answer takes the section, but no codec of it is in the offer: nothing can be sent.',
-  zh: 'answer 接受了这一段，但其中没有 offer 里的编码：无法发送任何内容。',
 };
 
 function whyMismatched(offered: string, answered: string): Text {
