@@ -21,8 +21,8 @@ export class RowWindow implements ReactiveController {
   #scroller: HTMLElement | null = null;
   #count = 0;
   #top = 0;
-  /** Until it is known, as much as can be. */
-  #height = globalThis.innerHeight;
+  /** Until the browser has said it, about what it will be. */
+  #height = globalThis.innerHeight * 0.6;
   #drawn = { first: 0, end: 0 };
   /** The row that was asked for last. */
   #row = 0;

@@ -97,12 +97,17 @@ export class TransportBar extends LitElement {
     if (step !== undefined) player.goTo(step);
   }
 
-  #drawn: { length: number; ticks: TemplateResult | typeof nothing } = { length: -1, ticks: nothing };
+  #drawn: { timeline: Timeline | undefined; length: number; ticks: TemplateResult | typeof nothing } = {
+    timeline: undefined,
+    length: -1,
+    ticks: nothing,
+  };
 
   /** Drawn again only when there are more frames: moving about leaves it as it is. */
   #ticks(timeline: Timeline): TemplateResult | typeof nothing {
-    if (this.#drawn.length !== timeline.steps.length) {
-      this.#drawn = { length: timeline.steps.length, ticks: ticksOf(timeline) };
+    const { length } = timeline.steps;
+    if (this.#drawn.timeline !== timeline || this.#drawn.length !== length) {
+      this.#drawn = { timeline, length, ticks: ticksOf(timeline) };
     }
     return this.#drawn.ticks;
   }
@@ -110,18 +115,23 @@ export class TransportBar extends LitElement {
 
 /** At most this many ticks: more could not be told apart. */
 const mostTicks = 240;
+/** From the top. */
+const lanesInOrder: readonly Place[] = ['amy', 'signaling', 'bob'];
 
+/** One path a lane: hundreds of elements would take as long as all the rest of the page. */
 function ticksOf({ steps, frames }: Timeline): TemplateResult {
   const every = Math.max(1, Math.ceil(steps.length / mostTicks));
-  const rows: { readonly [P in Place]: number } = { amy: 0, signaling: 1, bob: 2 };
-  const ticks = steps.flatMap((seq, index) => {
-    const frame = frames[seq];
-    if (!frame || index % every !== 0) return [];
-    const place: Place = 'message' in frame ? 'signaling' : frame.at;
-    const x = steps.length < 2 ? 0 : (index / (steps.length - 1)) * 1000;
-    return [svg`<rect class="tick-${place}" x=${Math.round(x)} y=${2 + rows[place] * 9} width="3" height="7"></rect>`];
-  });
-  return html`<svg viewBox="0 0 1003 30" preserveAspectRatio="none" aria-hidden="true">${ticks}</svg>`;
+  const lanes: { readonly [P in Place]: string[] } = { amy: [], signaling: [], bob: [] };
+  for (let index = 0; index < steps.length; index += every) {
+    const frame = frames[steps[index] ?? -1];
+    if (!frame) continue;
+    const lane: Place = 'message' in frame ? 'signaling' : frame.at;
+    const x = steps.length < 2 ? 0 : Math.round((index / (steps.length - 1)) * 1000);
+    lanes[lane].push(`M${x} ${2 + lanesInOrder.indexOf(lane) * 9}h3v7h-3z`);
+  }
+  return html`<svg viewBox="0 0 1003 30" preserveAspectRatio="none" aria-hidden="true">
+    ${lanesInOrder.map((lane) => svg`<path class="tick-${lane}" d=${lanes[lane].join('')}></path>`)}
+  </svg>`;
 }
 
 customElements.define('transport-bar', TransportBar);

@@ -8,12 +8,16 @@ import type { Snapshot } from './snapshot.ts';
 
 /** A snapshot is kept every so many frames; a step anywhere folds fewer than this. */
 const stride = 32;
+const none = -1;
 
 export class Timeline {
   readonly #frames: Frame[] = [];
   readonly #kept: Snapshot[] = [];
   readonly #steps: number[] = [];
-  readonly #effects = new Map<number, number[]>();
+  /** The first and the last frame that each led to, and of those frames the next: thousands of lists would be slow. */
+  readonly #firstEffects: number[] = [];
+  readonly #lastEffects: number[] = [];
+  readonly #nextEffects: number[] = [];
   readonly #stats = { amy: [] as FrameOf<'stats'>[], bob: [] as FrameOf<'stats'>[] };
   readonly #asked: { [P in Peer]: readonly FrameOf<'stats'>[] } = { amy: [], bob: [] };
   #last: Snapshot = emptySnapshot;
@@ -30,11 +34,10 @@ export class Timeline {
     this.#frames.push(frame);
     if (frame.kind === 'stats') this.#stats[frame.at].push(frame);
     else this.#steps.push(frame.seq);
-    if (frame.cause !== undefined) {
-      const effects = this.#effects.get(frame.cause);
-      if (effects) effects.push(frame.seq);
-      else this.#effects.set(frame.cause, [frame.seq]);
-    }
+    this.#firstEffects.push(none);
+    this.#lastEffects.push(none);
+    this.#nextEffects.push(none);
+    if (frame.cause !== undefined) this.#link(frame.cause, frame.seq);
   }
 
   get frames(): readonly Frame[] {
@@ -57,7 +60,9 @@ export class Timeline {
 
   /** The frames that `seq` led to, in order. */
   effectsOf(seq: number): readonly number[] {
-    return this.#effects.get(seq) ?? [];
+    const effects: number[] = [];
+    for (let at = this.#firstEffects[seq] ?? none; at !== none; at = this.#nextEffects[at] ?? none) effects.push(at);
+    return effects;
   }
 
   /** The stats samples of one peer at or before frame `seq`, oldest first: the same list as long as it holds the same. */
@@ -74,6 +79,13 @@ export class Timeline {
     const from = this.#last.seq < seq && seq - this.#last.seq <= stride ? this.#last : this.#keptBefore(seq);
     this.#last = this.#foldOn(from, seq);
     return this.#last;
+  }
+
+  #link(cause: number, effect: number): void {
+    const before = this.#lastEffects[cause] ?? none;
+    if (before === none) this.#firstEffects[cause] = effect;
+    else this.#nextEffects[before] = effect;
+    this.#lastEffects[cause] = effect;
   }
 
   /** The nearest kept snapshot at or before `seq`, keeping those on the way to it that are not kept yet. */
