@@ -25,7 +25,7 @@ import { detailsRow, detailsRowStyles, openButton, pressRow } from './details-ro
 import './priority-parts.ts';
 
 /** So many of a table's last candidates are shown before the others are asked for; a call with restarts has hundreds. */
-const shownAtFirst = 12;
+const shownAtFirst = 40;
 
 /** The candidates that one peer has gathered, and those of the other side that have come to it. */
 export class CandidateTable extends LitElement {

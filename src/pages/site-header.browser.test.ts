@@ -8,6 +8,7 @@ test('the header takes the place of the links in the HTML, and marks the page th
   expect(links).toEqual([
     ['WebRTC Explorer', '../'],
     ['Call', '../call/'],
+    ['Dissect', '../dissect/'],
     ['This browser', '../browser/'],
   ]);
   expect(header.querySelector('[aria-current="page"]')?.textContent).toBe('Call');

@@ -12,7 +12,8 @@ describe.each(tried.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule: { ba
     expect(reaction, message).toBe(chromium);
   });
 
-  test.runIf(chromium !== 'accepts')('Chromium accepts the good example', async () => {
+  if (chromium === 'accepts') return;
+  test('Chromium accepts the good example', async () => {
     const { reaction, message } = await reactionTo(good);
     expect(reaction, message).toBe('accepts');
   });
