@@ -43,3 +43,11 @@ test('a fragment of another kind is left alone, a damaged one is known', async (
   const whole = await fragmentOf('v=0');
   expect(await textOfFragment(`${whole.slice(0, 8)}A`)).toBeNull();
 });
+
+test('the login of a camera and the hosts of URLs stay here', () => {
+  const camera =
+    'v=0\r\no=- 1 2 IN IP4 192.0.2.9\r\ns=-\r\nt=0 0\r\nm=video 0 RTP/AVP 96\r\na=control:rtsp://admin:secret@cam.example.com:554/track1\r\n';
+  const shared = sharedText(readPaste(camera) ?? pasted, true);
+  for (const secret of ['admin', 'secret', 'cam.example.com']) expect(shared).not.toContain(secret);
+  expect(shared).toContain('/track1');
+});

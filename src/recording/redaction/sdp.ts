@@ -36,6 +36,9 @@ const rules: readonly (readonly [start: string, redact: Rule])[] = [
   ['a=msid:', eachWord(() => 'id')],
   ['a=msid-semantic:', eachWord((_, word) => (word === 'WMS' ? undefined : 'id'))],
   ['a=ssrc:', source],
+  // RTSP (RFC 2326 §C.1.1) and MSRP (RFC 4975 §8): cameras write their login here.
+  ['a=control:', location],
+  ['a=path:', location],
 ];
 
 /** RFC 8866 §5.2: user name, session id, version, network type, address type, address. */
@@ -63,6 +66,20 @@ function source(value: string, names: Pseudonyms): string {
   const [, ssrc, attribute, rest] = /^(\d+ )(cname:|msid:|mslabel:|label:)(.*)$/.exec(value) ?? [];
   if (ssrc === undefined || rest === undefined) return redactProse(value, names);
   return `${ssrc}${attribute}${words(rest, (word) => names.name('id', word))}`;
+}
+
+/** The login and the host of each URL in the value; where there is none it says nothing of anybody. */
+function location(value: string, names: Pseudonyms): string {
+  const hidden = value.replaceAll(
+    /([a-z][\w+.-]*:\/\/)(?:([^\s/?#@]*)@)?(\[[^\]\s]*\]|[^\s/:?#;@]*)/gi,
+    (_, scheme: string, login: string | undefined, host: string) => {
+      const user = login ? `${names.name('user', login)}@` : '';
+      const bare = host.replaceAll(/^\[|\]$/g, '');
+      const shown = bare === '' ? '' : names.address(bare);
+      return `${scheme}${user}${shown.includes(':') ? `[${shown}]` : shown}`;
+    },
+  );
+  return redactProse(hidden, names);
 }
 
 function whole(kind: SecretKind): Rule {
