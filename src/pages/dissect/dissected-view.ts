@@ -6,9 +6,10 @@ import '../../figures/sdp-tokens.ts';
 import type { ChosenToken } from '../../figures/sdp-tokens.ts';
 import '../../figures/token-explanation.ts';
 import { Localized } from '../../i18n/localized.ts';
+import { besideOf } from '../../protocol/sdp/beside.ts';
 import { type DescriptionType, type Dissection, dissect } from '../../protocol/sdp/dissection.ts';
 import { findingsIn } from '../../protocol/sdp/findings/find.ts';
-import type { Beside, Found } from '../../protocol/sdp/findings/finding.ts';
+import type { Found } from '../../protocol/sdp/findings/finding.ts';
 import type { Pasted } from '../../protocol/sdp/paste.ts';
 import { asJson, asMarkdown, asText } from '../../protocol/sdp/report.ts';
 import './browser-word.ts';
@@ -62,7 +63,9 @@ export class DissectedView extends LitElement {
     const candidates = this.pasted?.candidates ?? [];
     this.#beside = this.pasted && dissect(candidateLines(candidates));
     this.#subject = this.pasted && (shown ? dissect(shown.sdp, shown.type) : this.#beside);
-    this.#findings = this.#subject ? findingsIn(this.#subject, this.#pastedBeside()) : [];
+    this.#findings = this.#subject
+      ? findingsIn(this.#subject, this.pasted ? besideOf(this.pasted, this.which) : {})
+      : [];
     this.#pair = offerAndAnswer(this.pasted?.descriptions ?? [], this.which);
     if (this.#pair) void import('../../figures/negotiation-table.ts');
     this.pinned = undefined;
@@ -190,21 +193,6 @@ export class DissectedView extends LitElement {
               </select></label>`
       }
     `;
-  }
-
-  /** The offer that an answer was pasted with, and the candidates. */
-  #pastedBeside(): Beside {
-    const { descriptions = [], candidates = [] } = this.pasted ?? {};
-    const shown = descriptions[this.which];
-    if (!shown) return {};
-    const offer = shown.type === 'answer' ? descriptions.find(({ type }) => type === 'offer') : undefined;
-    const { wrapped, message } = shown;
-    return {
-      wrapped,
-      ...(message !== undefined && { message }),
-      ...(candidates.length > 0 && { candidates }),
-      ...(offer && { offer: dissect(offer.sdp, 'offer') }),
-    };
   }
 
   #chooseWhich({ target }: Event): void {

@@ -1,8 +1,9 @@
 /** A dissection as text, as JSON for programs, or as a Markdown report: the same reading that the page shows. */
 import type { Language } from '../language.ts';
+import { besideOf } from './beside.ts';
 import { type Dissection, dissect } from './dissection.ts';
 import { findingsIn, say } from './findings/find.ts';
-import type { Beside, Found } from './findings/finding.ts';
+import type { Found } from './findings/finding.ts';
 import type { Pasted } from './paste.ts';
 import { explain, tokensOf } from './tokens.ts';
 
@@ -15,26 +16,19 @@ export interface Read {
 }
 
 /** Reads everything in a paste. `offer` is what an answer in it answers, if it came in a file of its own. */
-export function readAll(name: string, { descriptions, candidates }: Pasted, offer?: Dissection): readonly Read[] {
-  const first = offer ?? offerIn(descriptions);
+export function readAll(name: string, pasted: Pasted, offer?: Dissection): readonly Read[] {
+  const { descriptions, candidates } = pasted;
   if (descriptions.length === 0) {
     const subject = dissect(candidates.map(({ text }) => `a=${text.replace(/^a=/, '')}\r\n`).join(''));
     return [{ name, takenFor: 'candidates', subject, findings: findingsIn(subject) }];
   }
-  return descriptions.map(({ type, sdp, wrapped, message }, place) => {
+  return descriptions.map(({ type, sdp }, place) => {
     const subject = dissect(sdp, type);
-    const beside: Beside = {
-      wrapped,
-      ...(message !== undefined && { message }),
-      ...(candidates.length > 0 && { candidates }),
-      ...(type === 'answer' && first && { offer: first }),
-    };
-    const own = descriptions.length > 1 ? `${name}#${place + 1}` : name;
     return {
-      name: own,
+      name: descriptions.length > 1 ? `${name}#${place + 1}` : name,
       takenFor: type === 'unknown' ? 'description' : type,
       subject,
-      findings: findingsIn(subject, beside),
+      findings: findingsIn(subject, besideOf(pasted, place, offer)),
     };
   });
 }
@@ -85,11 +79,6 @@ export function asMarkdown(reads: readonly Read[], language: Language): string {
       return [`## ${escaped(heading(read))}`, ...parts].join('\n\n');
     })
     .join('\n\n');
-}
-
-function offerIn(descriptions: Pasted['descriptions']): Dissection | undefined {
-  const offer = descriptions.find(({ type }) => type === 'offer');
-  return offer && dissect(offer.sdp, 'offer');
 }
 
 function heading({ name, takenFor, subject, findings }: Read): string {
