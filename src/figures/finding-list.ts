@@ -48,27 +48,35 @@ export class FindingList extends LitElement {
   override render(): TemplateResult {
     const { dissect } = this.#i18n.strings;
     if (this.findings.length === 0) return html`<p class="empty">${dissect.noFindings}</p>`;
-    return html`<ul>${this.findings.map((found) => this.#finding(found))}</ul>`;
+    return html`<ul>${this.#said().map((alike) => this.#finding(alike))}</ul>`;
   }
 
-  #finding(found: Found): TemplateResult {
+  /** What says the same of several lines or candidates is said once. */
+  #said(): readonly (readonly [Found, ...Found[]])[] {
+    const groups = new Map<string, [Found, ...Found[]]>();
+    for (const found of this.findings) {
+      const key = `${found.rule.id} ${found.severity} ${say(found, this.#i18n.language).what}`;
+      const alike = groups.get(key);
+      if (alike) alike.push(found);
+      else groups.set(key, [found]);
+    }
+    return [...groups.values()];
+  }
+
+  #finding(alike: readonly [Found, ...Found[]]): TemplateResult {
     const { dissect } = this.#i18n.strings;
+    const [found] = alike;
     const { what, why, mend } = say(found, this.#i18n.language);
-    const { from, to, candidate } = found.hit;
-    const place = () => {
-      if (candidate !== undefined) return dissect.candidate(candidate + 1);
-      return from === to ? dissect.line(from) : dissect.lines(from, to);
-    };
     const better = this.dissection && mended(found, this.dissection);
     return html`<li class=${found.severity}>
       <h3><span class="severity">${dissect.severities[found.severity]}</span> · ${what}</h3>
-      <p class="where">${place()} · ${found.rule.id} · ${found.rule.rfc}</p>
+      <p class="where">${alike.map((one) => this.#place(one)).join(', ')} · ${found.rule.id} · ${found.rule.rfc}</p>
       <p>${why}</p>
       <p>${mend}</p>
       <div class="acts">
         ${
-          candidate === undefined
-            ? html`<button type="button" class="quiet" @click=${() => this.#show(from)}>${dissect.showLine}</button>`
+          found.hit.candidate === undefined
+            ? html`<button type="button" class="quiet" @click=${() => this.#show(found.hit.from)}>${dissect.showLine}</button>`
             : nothing
         }
         ${
@@ -79,6 +87,12 @@ export class FindingList extends LitElement {
       </div>
       ${better !== undefined && this.shown === found ? this.#mend(better) : nothing}
     </li>`;
+  }
+
+  #place({ hit: { from, to, candidate } }: Found): string {
+    const { dissect } = this.#i18n.strings;
+    if (candidate !== undefined) return dissect.candidate(candidate + 1);
+    return from === to ? dissect.line(from) : dissect.lines(from, to);
   }
 
   #mend(better: string): TemplateResult {
