@@ -110,6 +110,20 @@ test('frames that come are added while another is looked at', async () => {
   expect(numberOf(current())).toBe(2);
 });
 
+test('a far frame stands in the middle, the next one at the edge of the list', async () => {
+  const player = open(5000);
+  await list.updateComplete;
+  await painted();
+  // Ten rows of 36 px: the list scrolls to where five are above the middle of row 3000, and five below.
+  player.goTo(3000);
+  await list.updateComplete;
+  const scroller = list.renderRoot.querySelector('.scroller');
+  expect(scroller?.scrollTop).toBe(3000 * 36 + 18 - 180);
+  player.goTo(3005);
+  await list.updateComplete;
+  expect(scroller?.scrollTop).toBe(3006 * 36 - 360);
+});
+
 test('scrolled by hand, the list has rows there, and the current frame is left alone', async () => {
   open(5000);
   await list.updateComplete;

@@ -30,7 +30,8 @@ export class FrameList extends LitElement {
     super.willUpdate(changed);
     this.#focused = this.shadowRoot?.activeElement ?? null;
     const { timeline, position, frame } = this.#playing.player;
-    if (frame !== this.#shown) this.#window.bringIntoSight(Math.max(0, timeline.stepsUpTo(position) - 1));
+    const present = Math.max(0, timeline.stepsUpTo(position) - 1);
+    if (frame !== this.#shown) this.#window.bringIntoSight(present, timeline.steps.length);
     this.#shown = frame;
   }
 

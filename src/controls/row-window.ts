@@ -39,12 +39,20 @@ export class RowWindow implements ReactiveController {
     this.#watch(null);
   }
 
-  /** To be called while drawing: scrolls as little as needed to have `row` in sight. */
-  bringIntoSight(row: number): void {
+  /**
+   * To be called while drawing, with how many rows there are: has `row` in sight. One that lies just beyond an edge is
+   * scrolled to the edge, any other to the middle, where one sees what is around it.
+   */
+  bringIntoSight(row: number, count: number): void {
     this.#row = row;
+    this.#count = count;
+    const { rowHeight, beyond } = this.#options;
     const { top, least } = this.#placesFor(row);
     if (least <= this.#top && this.#top <= top) return;
-    this.#top = Math.max(0, top < this.#top ? top : least);
+    const edge = top < this.#top ? top : least;
+    const near = Math.abs(edge - this.#top) <= beyond * rowHeight;
+    const most = Math.max(0, count * rowHeight - this.#height);
+    this.#top = Math.min(most, Math.max(0, near ? edge : (top + least) / 2));
     this.#wanted = this.#top;
   }
 
@@ -90,7 +98,7 @@ export class RowWindow implements ReactiveController {
     const { least, top } = this.#placesFor(this.#row);
     const seen = least <= this.#top && this.#top <= top;
     this.#height = this.#scroller.clientHeight;
-    if (seen) this.bringIntoSight(this.#row);
+    if (seen) this.bringIntoSight(this.#row, this.#count);
     if (this.#wanted !== undefined) this.#host.requestUpdate();
     else this.#look();
   }
