@@ -3,7 +3,6 @@
  * The arrow keys step through the frames here too, so each tab is reached by the Tab key.
  */
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { cache } from 'lit/directives/cache.js';
 import '../../figures/source-code.ts';
 import type { Streams } from '../../call/local-peer.ts';
 import { Localized } from '../../i18n/localized.ts';
@@ -42,6 +41,8 @@ export class DetailTabs extends LitElement {
       [role='tab'] { border: 0; border-radius: 6px 6px 0 0; padding: 8px 12px; font-weight: 400; font-size: 0.92rem; color: var(--soft); white-space: nowrap; min-height: 40px; }
       [role='tab'][aria-selected='true'] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2.5px 0 var(--ink); }
       .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
+      [role='tabpanel'] { position: relative; }
+      .away { content-visibility: hidden; position: absolute; inset: 0 0 auto; height: 0; overflow: clip; }
       .peers { display: inline-flex; gap: 0; margin: 0 0 10px; padding: 0; border: 1px solid var(--soft); border-radius: var(--radius); overflow: hidden; }
       .peers button { border: 0; border-radius: 0; min-height: 34px; font-weight: 500; }
       .peers button[aria-pressed='true'] { background: var(--ink); color: var(--paper); font-weight: 600; }
@@ -62,10 +63,8 @@ export class DetailTabs extends LitElement {
     this.streams = { amy: { local: null, remote: null }, bob: { local: null, remote: null } };
   }
 
-  #drawn: { readonly tab: DetailTab | undefined; readonly panel: TemplateResult | typeof nothing } = {
-    tab: undefined,
-    panel: nothing,
-  };
+  readonly #drawn = new Map<DetailTab, TemplateResult | typeof nothing>();
+  #drawnLast: DetailTab | undefined;
   #movedAt = Number.NEGATIVE_INFINITY;
   #stays: ReturnType<typeof setTimeout> | undefined;
 
@@ -73,6 +72,7 @@ export class DetailTabs extends LitElement {
     if (changed.has('position')) this.#moved();
     if (!changed.has('session')) return;
     this.#detailed = false;
+    this.#drawn.clear();
     requestAnimationFrame(() => {
       setTimeout(() => {
         this.#detailed = true;
@@ -99,14 +99,18 @@ export class DetailTabs extends LitElement {
           >${tabs[tab]}</button>`,
         )}
       </div>
-      <div role="tabpanel" id="panel" aria-labelledby="tab-${shown}"><h2 class="said">${tabs[shown]}</h2>${cache(this.#detailed ? this.#panelNow(shown, frame) : nothing)}</div>`;
+      <div role="tabpanel" id="panel" aria-labelledby="tab-${shown}"><h2 class="said">${tabs[shown]}</h2>${this.#detailed ? this.#panels(shown, frame) : nothing}</div>`;
   }
 
-  /** What takes longer to draw than a screen frame lasts is drawn for who stays, not for who passes by. */
-  #panelNow(tab: DetailTab, frame: Frame | undefined): TemplateResult | typeof nothing {
-    const waits = this.#stays !== undefined && large.has(tab) && this.#drawn.tab === tab;
-    if (!waits) this.#drawn = { tab, panel: this.#panel(tab, frame) };
-    return this.#drawn.panel;
+  /** Those that were shown before stay as they were, out of sight: to lay them out anew would take too long for a step. */
+  #panels(shown: DetailTab, frame: Frame | undefined): readonly TemplateResult[] {
+    // What takes longer to draw than a screen frame lasts is drawn for who stays, not for who passes by.
+    const waits = this.#stays !== undefined && large.has(shown) && shown === this.#drawnLast;
+    if (!waits) this.#drawn.set(shown, this.#panel(shown, frame));
+    this.#drawnLast = shown;
+    return detailTabs.map(
+      (tab) => html`<div class=${tab === shown ? '' : 'away'}>${this.#drawn.get(tab) ?? nothing}</div>`,
+    );
   }
 
   #moved(): void {

@@ -51,12 +51,6 @@ export class MediaTab extends LitElement {
     this.self = 'amy';
   }
 
-  /** A picture that was taken out of the page does not go on by itself when it comes back. */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const video of this.renderRoot.querySelectorAll('video')) void video.play().catch(() => undefined);
-  }
-
   override render(): TemplateResult | typeof nothing {
     const { timeline, position } = this;
     if (!timeline) return nothing;
