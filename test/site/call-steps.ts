@@ -48,3 +48,14 @@ export async function runToConnected(page: Page): Promise<void> {
       .waitFor();
   }
 }
+
+/** Opens a tab of detail; while a call runs, what stands above it grows and shrinks, so a press may have to be repeated. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('tab', { name });
+  await expect
+    .poll(async () => {
+      await tab.click();
+      return tab.getAttribute('aria-selected');
+    })
+    .toBe('true');
+}

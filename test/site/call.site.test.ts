@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import mermaid from 'mermaid';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { currentRow, nextWords, rowText, runToConnected, title, walkTo } from './call-steps.ts';
+import { currentRow, nextWords, openTab, rowText, runToConnected, title, walkTo } from './call-steps.ts';
 import { openInChromium } from './chromium.ts';
 
 async function startCall(page: Page, name = 'Start call'): Promise<void> {
@@ -68,7 +68,7 @@ test('the code that ran is shown, with the line of this frame marked', async () 
   const { page } = await openInChromium('call/');
   await startCall(page);
   await walkTo(page, /createOffer\(\)$/);
-  await page.getByRole('tab', { name: 'Code' }).click();
+  await openTab(page, 'Code');
   const line = page.getByRole('region', { name: /two-tab\.ts/ }).locator('[aria-current="true"]');
   expect(await line.textContent()).toContain('await connection.createOffer()');
   await walkTo(page, /setLocalDescription\(offer\)/);
@@ -136,7 +136,7 @@ test('what is typed goes over the data channel and comes back', { timeout: 60_00
   const { page } = await openInChromium('call/');
   await startCall(page);
   await runToConnected(page);
-  await page.getByRole('tab', { name: 'Media' }).click();
+  await openTab(page, 'Media');
   await page.getByRole('textbox', { name: 'Say something to Bob' }).fill('<b>hello</b>');
   await page.getByRole('button', { name: 'Send' }).click();
   // Amy sends, Bob receives and sends it back, Amy receives: four frames, each with the text, which is only text.

@@ -1,7 +1,7 @@
 /** Every way in which getUserMedia() fails, for real, and what the person is told: what it was, and how to go on. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { runToConnected, title } from './call-steps.ts';
+import { openTab, runToConnected, title } from './call-steps.ts';
 import { openInChromium } from './chromium.ts';
 import type { Visit } from './visit.ts';
 
@@ -161,7 +161,7 @@ async function expectText(place: Locator, text: RegExp): Promise<void> {
 
 /** The addresses of the rows of Amy's own candidates. */
 async function hostAddresses(page: Page): Promise<string[]> {
-  await page.getByRole('tab', { name: 'Candidates' }).click();
+  await openTab(page, 'Candidates');
   await page.getByRole('group', { name: 'Whose' }).getByRole('button', { name: 'Amy' }).click();
   const rows = page.getByRole('region', { name: 'Candidates that Amy gathered' }).getByRole('row');
   await rows.nth(1).waitFor();

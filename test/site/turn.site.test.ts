@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runToConnected, title, walkTo } from './call-steps.ts';
+import { openTab, runToConnected, title, walkTo } from './call-steps.ts';
 import { openInChromium } from './chromium.ts';
 import { coturn, startTurnServer, type TurnServer } from './turn-server.ts';
 
@@ -40,7 +40,7 @@ describe.skipIf(!coturn)(`with a TURN server${why}`, () => {
     expect(await explanation(page)).toContain(`turn:${place}`);
 
     await runToConnected(page);
-    await page.getByRole('tab', { name: 'Candidates' }).click();
+    await openTab(page, 'Candidates');
     await page.getByRole('group', { name: 'Whose' }).getByRole('button', { name: 'Amy' }).click();
     const rows = await rowsOf(page, 'Candidates that Amy gathered');
     const of = (type: string) => rows.filter((row) => row['type']?.includes(type));
@@ -103,7 +103,7 @@ test('where no server is named, none is asked: the page says so, and there are h
   await walkTo(page, /createPeerConnection\(\)/);
   expect(await explanation(page)).toContain('No STUN or TURN server is named, so only host candidates will be found');
   await runToConnected(page);
-  await page.getByRole('tab', { name: 'Candidates' }).click();
+  await openTab(page, 'Candidates');
   for (const peer of ['Amy', 'Bob']) {
     await page.getByRole('group', { name: 'Whose' }).getByRole('button', { name: peer }).click();
     const rows = (await rowsOf(page, `Candidates that ${peer} gathered`)).filter((row) => row['address']);

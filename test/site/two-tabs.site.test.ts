@@ -1,7 +1,7 @@
 /** Two tabs of one browser, each one peer, each showing both sides. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { currentRow, runToConnected, title } from './call-steps.ts';
+import { currentRow, openTab, runToConnected, title } from './call-steps.ts';
 import { openInChromium } from './chromium.ts';
 
 /** Amy's tab and the one that her page opens for Bob. */
@@ -29,7 +29,7 @@ test('one tab runs the call, and both show both sides connected, with the same f
   await amy.getByRole('button', { name: 'Pause' }).click();
   // What Amy offered is read in Bob's tab, and what he answered in hers.
   for (const page of [amy, bob]) {
-    await page.getByRole('tab', { name: 'SDP' }).click();
+    await openTab(page, 'SDP');
     await page.keyboard.press('End');
     await page
       .getByRole('heading', { name: /answer/ })

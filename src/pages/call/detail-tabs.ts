@@ -95,6 +95,7 @@ export class DetailTabs extends LitElement {
             id="tab-${tab}"
             aria-controls="panel"
             aria-selected=${tab === shown}
+            @pointerdown=${(event: PointerEvent) => event.pointerType === 'mouse' && this.#choose(tab)}
             @click=${() => this.#choose(tab)}
           >${tabs[tab]}</button>`,
         )}
@@ -184,6 +185,7 @@ export class DetailTabs extends LitElement {
     </div>`;
   }
 
+  /** A mouse chooses as it is pressed: while a call runs, the tabs may have moved before it is let go. */
   #choose(tab: DetailTab): void {
     this.chosen = tab;
   }
